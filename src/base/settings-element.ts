@@ -1,0 +1,45 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { settingsContext, type TextSize, type Theme } from '../lib/settings.js';
+import { version } from '../lib/version.js';
+
+/**
+ * Says once, for all the widgets that it wraps, how they speak and look. It shows nothing of its own.
+ *
+ * @summary Common settings for the widgets inside it.
+ * @tag balise-settings
+ * @slot - The part of the page whose widgets it sets.
+ */
+export class SettingsElement extends LitElement {
+  static readonly version = version;
+
+  /** The interface's language, as a BCP 47 tag; left out, each widget speaks its content's language. */
+  @property() locale?: string;
+
+  /** `light`, `dark`, or `auto` for the visitor's own; left out, widgets follow the page. */
+  @property() theme?: Theme;
+
+  /** `large` or `larger` text. */
+  @property({ attribute: 'text-size' }) textSize?: TextSize;
+
+  /** Where forms are sent. */
+  @property() endpoint?: string;
+
+  #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+
+  override willUpdate(): void {
+    const { locale, theme, textSize, endpoint } = this;
+    this.#provider.setValue({ locale, theme, textSize, endpoint });
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'balise-settings': SettingsElement;
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * The one-script entry: imports the widgets that a page holds, when it holds them. The page may gain some later, so it keeps
+ * looking; a widget asked for once is never asked for again.
+ */
+const widgets: Record<string, () => Promise<unknown>> = {
+  'balise-settings': () => import('./settings.js'),
+  'balise-quiz': () => import('./quiz.js'),
+  'balise-3018': () => import('./banner-3018.js'),
+};
+
+const seen = new Set<string>();
+
+function look(): void {
+  for (const [tag, load] of Object.entries(widgets)) {
+    if (seen.has(tag) || !document.querySelector(tag)) continue;
+    seen.add(tag);
+    load().catch((error: unknown) => {
+      seen.delete(tag);
+      console.error(`<${tag}> could not be loaded.`, error);
+    });
+  }
+}
+
+look();
+new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { doc } from './doc.js';
+import { safeLink } from './safe-url.js';
+
+/** Text of 1 to `max` characters. A config is somebody else's file: every length has its limit. */
+export const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+
+/** An id that survives in an address, a file name and a school portal's filter. */
+export const slug = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'slug' }));
+
+export const isoDay = () => z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' }));
+
+/** A link: https, mailto, tel, or an address relative to the page. The refinement is told to JSON Schema in words only. */
+export const link = () =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(2000),
+    z.refine((url) => safeLink(url, 'https://page.invalid/') !== undefined, { error: 'link' }),
+  );
+
+export const linkWithLabel = () =>
+  z.object({
+    label: doc(text(120), 'The words of the link.'),
+    url: doc(link(), 'Where it leads: https, mailto, tel, or relative to the page.'),
+  });
+
+export const source = z.object({
+  id: doc(slug(), 'A short name by which the rest of the config cites this source.'),
+  title: doc(text(300), 'The title of the document.'),
+  publisher: doc(text(200), 'Who published it.'),
+  date: doc(
+    z.optional(z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'sourceDate' }))),
+    'When it was published: a year, a month or a day (2024, 2024-01, 2024-01-31). Left out, the page says that it bears no date.',
+  ),
+  url: doc(z.optional(link()), 'Where to read it.'),
+});
+
+export type Source = z.infer<typeof source>;
+
+export const about = z.object({
+  sources: doc(z.array(source).check(z.maxLength(50)), 'The documents that what is shown comes from.'),
+  verifiedOn: doc(isoDay(), 'The day on which somebody last checked the content against its sources.'),
+  reviewBy: doc(z.optional(isoDay()), 'The last day before it must be checked again; past it the integrator is warned.'),
+});
+
+/** What every config begins with, whatever its widget. */
+export const envelope = <W extends string>(widget: W) => ({
+  $schema: doc(z.optional(z.string()), 'The address of this JSON Schema, for editors.'),
+  widget: doc(z.literal(widget), 'Which widget this config is for.'),
+  version: doc(z.literal(1), 'The version of the format.'),
+  lang: doc(
+    z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'lang' })),
+    'The language the content is written in, as a BCP 47 tag such as fr.',
+  ),
+  title: doc(text(200), 'The title shown to the visitor.'),
+});
+
+/** A list whose items have ids that differ. */
+export const uniqueIds = () =>
+  z.refine<readonly { id: string }[]>((items) => new Set(items.map((item) => item.id)).size === items.length, { error: 'uniqueIds' });

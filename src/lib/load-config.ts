@@ -1,0 +1,122 @@
+import { ConfigError } from './config-error.js';
+import { loading as fr } from './messages/fr.js';
+import { loading as en } from './messages/en.js';
+import type { Locale } from './localize.js';
+import { safeSource } from './safe-url.js';
+
+const words = { fr, en };
+
+/** How long a server may take to send a config, in milliseconds. */
+export const timeLimit = 10_000;
+/** The largest config, in bytes. */
+export const sizeCap = 256 * 1024;
+
+interface Load {
+  text: Promise<string>;
+  abort: AbortController;
+  takers: number;
+}
+
+/** One load per address and page; a failed one is forgotten, so that trying again asks the server again. */
+const loads = new Map<string, Load>();
+
+/**
+ * The text at `url` (relative to `base`), fetched once per page however many elements ask. Rejects with a {@link ConfigError} of
+ * kind `network` or `http`, or with the signal's reason when the asker has gone; the request itself ends with its last asker.
+ */
+export async function loadConfigText(url: string, base: string, locale: Locale, signal: AbortSignal): Promise<string> {
+  const w = words[locale];
+  const address = safeSource(url, base);
+  if (!address) throw failure(locale, 'network', url, w.httpsAddress, w.refusedAddress);
+  let load = loads.get(address);
+  if (!load) {
+    const abort = new AbortController();
+    load = { text: fetchText(address, abort, locale), abort, takers: 0 };
+    loads.set(address, load);
+    load.text.catch(() => forget(address, load));
+  }
+  load.takers++;
+  try {
+    return await abortable(load.text, signal);
+  } finally {
+    load.takers--;
+    if (signal.aborted && !load.takers) {
+      load.abort.abort();
+      forget(address, load);
+    }
+  }
+}
+
+/** Forgets what was loaded from an address, so that the next asker gets it anew. */
+export function forgetConfigText(url: string, base: string): void {
+  const address = safeSource(url, base);
+  if (address) loads.delete(address);
+}
+
+function failure(locale: Locale, kind: 'network' | 'http', url: string, expected: string, found: string): ConfigError {
+  return new ConfigError(kind, [{ path: url, expected, found, message: words[locale].sentence(url, found) }]);
+}
+
+function forget(address: string, load: Load | undefined) {
+  if (loads.get(address) === load) loads.delete(address);
+}
+
+async function fetchText(url: string, abort: AbortController, locale: Locale): Promise<string> {
+  const w = words[locale];
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, timeLimit);
+  try {
+    const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin' });
+    if (!response.ok) throw failure(locale, 'http', url, w.ok, w.status(response.status));
+    return decode(await readCapped(response, abort, () => failure(locale, 'network', url, w.atMost(sizeCap / 1024), w.tooLarge)));
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw failure(locale, 'network', url, w.answer, late ? w.late(timeLimit / 1000) : w.noAnswer);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readCapped(response: Response, abort: AbortController, tooLarge: () => ConfigError): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || !value) break;
+    size += value.length;
+    if (size > sizeCap) {
+      abort.abort();
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+/** UTF-8 as JSON asks; a file saved by an old Windows editor is read as that editor meant it, rather than with broken accents. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const gone = () => reject(signal.reason as Error);
+    if (signal.aborted) return gone();
+    signal.addEventListener('abort', gone, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', gone));
+  });
+}

@@ -1,0 +1,244 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import Sparkles from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
+import { heading } from '../../base/heading.js';
+import { hostStyles } from '../../base/host.styles.js';
+import { icon } from '../../base/icon.js';
+import { outLink } from '../../base/links.js';
+import { canPrint, printInWindow } from '../../base/print-window.js';
+import { WidgetElement } from '../../base/widget-element.js';
+import type { ConfigInput } from '../../lib/config-error.js';
+import type { Locale } from '../../lib/localize.js';
+import { parseConfig } from '../../lib/parse-config.js';
+import { endView } from './end-view.js';
+import { feedbackView, missingSentence, questionView, verdictWords } from './question-view.js';
+import { QuizCompleteEvent, QuizQuestionEvent, QuizRestartEvent, QuizStartEvent } from './quiz-events.js';
+import { quizSchema, type Question, type QuizConfig } from './quiz.schema.js';
+import { quizStyles } from './quiz.styles.js';
+import { minutesFor, shuffle, type Answer } from './scoring.js';
+import { optionsOf, words } from './wording.js';
+
+/**
+ * Questions to talk about, one a screen: knowledge, estimates, debate, self-assessment. It ends without pass or fail.
+ *
+ * @summary A quiz on children and screens.
+ * @tag balise-quiz
+ * @slot - Shown until the quiz is ready, and kept if it never is: the questions in `<details>`, or a link.
+ * @fires {QuizStartEvent} balise-quiz-start - The visitor began.
+ * @fires {QuizQuestionEvent} balise-quiz-question - A question is shown; `detail` has its id, its index and the total.
+ * @fires {QuizCompleteEvent} balise-quiz-complete - The last screen is shown; `detail` has the ids that were answered.
+ * @fires {QuizRestartEvent} balise-quiz-restart - The visitor starts again.
+ * @csspart start - The first screen.
+ * @csspart question - The screen of a question.
+ * @csspart option - One answer.
+ * @csspart feedback - What is said of an answer.
+ * @csspart end - The last screen.
+ * @csspart profile - The profile of a self-assessment.
+ */
+export class QuizElement extends WidgetElement<QuizConfig> {
+  static override styles = [hostStyles, quizStyles];
+
+  /** The level of the quiz's title among the page's headings, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Gives the answers in `balise-quiz-complete`, except those of a self-assessment; the visitor is then not told that they stay here. */
+  @property({ type: Boolean, attribute: 'answer-events' }) answerEvents = false;
+
+  /** −1 is the first screen, the number of questions the last. */
+  @state() private _at = -1;
+  @state() private _draft?: Answer;
+  @state() private _settled = false;
+  @state() private _missing = false;
+  @state() private _printBlocked = false;
+
+  #questions: readonly Question[] = [];
+  #optionOrder = new Map<string, readonly string[]>();
+  #answers = new Map<string, Answer>();
+
+  protected readConfig(input: ConfigInput, locale: Locale) {
+    return parseConfig(input, quizSchema, locale);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('_loaded')) this.#reset();
+  }
+
+  protected renderContent(quiz: QuizConfig) {
+    const question = this.#questions[this._at];
+    const screen = this._at < 0 ? this.#renderStart(quiz) : question ? this.#renderQuestion(quiz, question) : this.#renderEnd(quiz);
+    return keyed(this._at, screen) as unknown as ReturnType<typeof html>;
+  }
+
+  #renderStart(quiz: QuizConfig) {
+    const w = words[this.locale];
+    const { length } = quiz.questions;
+    return html`<section class="panel screen start" part="start" lang=${quiz.lang}>
+      <span class="emblem">${icon(Sparkles)}</span>
+      ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true })}
+      ${quiz.intro ? html`<p class="plain">${quiz.intro}</p>` : nothing}
+      <p class="quiet">
+        ${w.questions(length)}, ${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
+      </p>
+      <div class="actions"><button type="button" class="button" @click=${this.#start}>${w.start}</button></div>
+    </section>`;
+  }
+
+  #renderQuestion(quiz: QuizConfig, question: Question) {
+    const { locale } = this;
+    const w = words[locale];
+    const total = this.#questions.length;
+    const last = this._at === total - 1;
+    const onward = last ? w.finish : w.next;
+    return html`<section class="panel screen" part="question" lang=${quiz.lang}>
+      <p class="quiet">${w.progress(this._at + 1, total)}</p>
+      <svg class="progress" aria-hidden="true"><rect width="${((this._at + 1) / total) * 100}%" height="100%" rx="4"></rect></svg>
+      ${questionView({
+        question,
+        order: this.#optionOrder.get(question.id),
+        answer: this._draft,
+        settled: this._settled,
+        missing: this._missing,
+        locale,
+        title: heading(this.headingLevel + 1, question.text, { class: 'title', focusable: true }),
+        onAnswer: (answer) => {
+          this._draft = answer;
+          if (answer !== undefined) this._missing = false;
+        },
+      })}
+      ${this._settled ? feedbackView(question, this._draft, quiz.about.sources, locale) : nothing}
+      <div class="actions">
+        ${this._at > 0 ? html`<button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>` : nothing}
+        ${this._settled
+          ? html`<button type="button" class="link" @click=${this.#change}>${w.change}</button>
+              <button type="button" class="button onward" @click=${this.#onward}>${onward}</button>`
+          : html`<button type="button" class="button onward" @click=${this.#validate}>
+              ${this.#explains(question) ? w.validate : onward}
+            </button>`}
+      </div>
+    </section>`;
+  }
+
+  #renderEnd(quiz: QuizConfig) {
+    const { locale } = this;
+    const w = words[locale];
+    const workshops = quiz.links?.workshops;
+    return html`<section class="panel screen end" part="end" lang=${quiz.lang}>
+      <p class="quiet">${quiz.title}</p>
+      ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
+      ${endView({ quiz, questions: this.#questions, answers: this.#answers, level: this.headingLevel, locale })}
+      ${this._printBlocked ? html`<p class="notice">${w.printBlocked}</p>` : nothing}
+      <div class="actions">
+        <button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>
+        <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
+        ${canPrint() ? html`<button type="button" class="button ghost" @click=${this.#print}>${w.print}</button>` : nothing}
+        ${workshops ? outLink(workshops.url, workshops.label, locale, 'button onward') : nothing}
+      </div>
+    </section>`;
+  }
+
+  /** Self-assessment has no feedback, and none is given where the config keeps it for the end. */
+  #explains(question: Question): boolean {
+    return question.kind !== 'scale' && this.content?.feedback !== 'end';
+  }
+
+  #givesAnswers(quiz: QuizConfig): boolean {
+    return this.answerEvents && quiz.questions.some((question) => question.kind !== 'scale');
+  }
+
+  #reset() {
+    const quiz = this.content;
+    this.#answers.clear();
+    this.#optionOrder.clear();
+    this.#questions = quiz ? (quiz.shuffleQuestions ? shuffle(quiz.questions) : quiz.questions) : [];
+    for (const question of this.#questions) {
+      if (quiz?.shuffleOptions && (question.kind === 'single' || question.kind === 'multiple'))
+        this.#optionOrder.set(question.id, shuffle(optionsOf(question, this.locale)).map((option) => option.id));
+    }
+    this.#show(-1);
+  }
+
+  #show(at: number) {
+    const question = this.#questions[at];
+    this._at = at;
+    this._draft = question && this.#answers.get(question.id);
+    this._settled = !!question && this._draft !== undefined && this.#explains(question);
+    this._missing = false;
+    this._printBlocked = false;
+  }
+
+  /** Shows a screen because the visitor asked for it: focus goes to its heading, and the page is told. */
+  #goTo(at: number) {
+    this.#show(at);
+    this.announce('');
+    const total = this.#questions.length;
+    const question = this.#questions[at];
+    if (question) this.dispatchEvent(new QuizQuestionEvent({ id: question.id, index: at, total }));
+    else if (at === total) this.#complete();
+    void this.#focus('.title');
+  }
+
+  #start = () => {
+    this.dispatchEvent(new QuizStartEvent({ total: this.#questions.length }));
+    this.#goTo(0);
+  };
+
+  #validate = () => {
+    const question = this.#questions[this._at]!;
+    if (this._draft === undefined) {
+      this._missing = true;
+      this.announce(missingSentence(question, this.locale));
+      void this.#focus('fieldset input');
+      return;
+    }
+    this.#answers.set(question.id, this._draft);
+    if (!this.#explains(question)) return this.#onward();
+    this._settled = true;
+    const { title, text } = verdictWords(question, this._draft, this.locale);
+    this.announce(`${title}. ${text}`);
+    void this.#focus('.onward');
+  };
+
+  #onward = () => this.#goTo(this._at + 1);
+
+  #back = () => this.#goTo(this._at - 1);
+
+  #change = () => {
+    this._settled = false;
+    this.announce('');
+    void this.#focus('fieldset input:checked, fieldset input');
+  };
+
+  #restart = () => {
+    this.#reset();
+    this.dispatchEvent(new QuizRestartEvent());
+    void this.#focus('.title');
+  };
+
+  #complete() {
+    const given = this.#questions.filter((question) => this.#answers.has(question.id));
+    const answered = given.map((question) => question.id);
+    const answers = given
+      .filter((question) => question.kind !== 'scale')
+      .map((question) => ({ id: question.id, answer: this.#answers.get(question.id)! }));
+    this.dispatchEvent(new QuizCompleteEvent(this.answerEvents ? { answered, answers } : { answered }));
+  }
+
+  #print = () => {
+    const content = this.renderRoot.querySelector('.base')!.cloneNode(true) as HTMLElement;
+    for (const details of content.querySelectorAll('details')) details.open = true;
+    const styles = (this.constructor as typeof QuizElement).elementStyles;
+    this._printBlocked = !printInWindow({ title: this.content!.title, lang: this.content!.lang, content, styles });
+  };
+
+  async #focus(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'balise-quiz': QuizElement;
+  }
+}

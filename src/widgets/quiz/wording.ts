@@ -1,0 +1,71 @@
+import type { Locale } from '../../lib/localize.js';
+import { quiz as en } from '../../lib/messages/en.js';
+import { quiz as fr } from '../../lib/messages/fr.js';
+import type { Question } from './quiz.schema.js';
+import type { Answer } from './scoring.js';
+
+export const words = { fr, en };
+export type QuizWords = typeof fr;
+
+/** A number with its unit, as the language writes it. */
+export function quantity(value: number, unit: string, locale: Locale): string {
+  return `${new Intl.NumberFormat(locale).format(value)}\u00a0${unit}`;
+}
+
+interface Option {
+  readonly id: string;
+  readonly text: string;
+  readonly correct?: boolean | undefined;
+}
+
+/** The answers that a question offers, in words; an estimate offers none. */
+export function optionsOf(question: Question, locale: Locale): readonly Option[] {
+  const w = words[locale];
+  switch (question.kind) {
+    case 'true-false':
+      return [
+        { id: 'true', text: w.yes, correct: question.answer },
+        { id: 'false', text: w.no, correct: !question.answer },
+      ];
+    case 'opinion':
+      return question.options ?? Object.entries(w.positions).map(([id, text]) => ({ id, text }));
+    case 'estimate':
+      return [];
+    default:
+      return question.options;
+  }
+}
+
+/** What was answered, in words. */
+export function answerLabel(question: Question, answer: Answer | undefined, locale: Locale): string {
+  if (answer === undefined) return words[locale].skipped;
+  if (question.kind === 'estimate') return quantity(Number(answer), question.unit, locale);
+  const ids = Array.isArray(answer) ? answer : [String(answer)];
+  return list(
+    optionsOf(question, locale)
+      .filter((option) => ids.includes(option.id))
+      .map((option) => option.text),
+    locale,
+  );
+}
+
+/** The right answer, in words; empty where there is none. */
+export function rightLabel(question: Question, locale: Locale): string {
+  if (question.kind === 'estimate') return quantity(question.answer, question.unit, locale);
+  return list(
+    optionsOf(question, locale)
+      .filter((option) => option.correct)
+      .map((option) => option.text),
+    locale,
+  );
+}
+
+const list = (items: string[], locale: Locale) => new Intl.ListFormat(locale).format(items);
+
+/** « La réponse est : … », or « Les bonnes réponses sont : … ». */
+export function answerSentence(question: Question, locale: Locale): string {
+  const w = words[locale];
+  const right = rightLabel(question, locale);
+  const several = question.kind === 'multiple' && question.options.filter((option) => option.correct).length > 1;
+  return several ? w.answersAre(right) : w.answerIs(right);
+}
