@@ -1,22 +1,26 @@
-import { css, unsafeCSS } from 'lit';
-import { colours, lengths } from './tokens.js';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { groundColours, lengths } from './tokens.js';
 
-const tokens = (value: (pair: readonly [string, string]) => string) =>
-  Object.entries(colours)
-    .map(([name, pair]) => `--_${name}:var(--balise-${name},${value(pair)})`)
-    .join(';');
+type Pair = readonly [light: string, dark: string];
 
 /**
  * Colours follow the color-scheme of the page: a page that has no dark look keeps light widgets, whatever the visitor's device
  * says. Engines without light-dark() stay light unless told otherwise.
  */
-const colourRules = unsafeCSS(`
-.base{${tokens(([light]) => light)};${Object.entries(lengths)
-  .map(([name, px]) => `--_${name}:var(--balise-${name},${px / 16}em)`)
-  .join(';')}}
-.base[data-theme=dark]{${tokens(([, dark]) => dark)}}
-@supports (color:light-dark(#000,#fff)){.base{${tokens(([light, dark]) => `light-dark(${light},${dark})`)}}}
-`);
+export function colourRules(colours: Readonly<Record<string, Pair>>): CSSResult {
+  const rule = (value: (pair: Pair) => string) =>
+    `{${Object.entries(colours)
+      .map(([name, pair]) => `--_${name}:var(--balise-${name},${value(pair)})`)
+      .join(';')}}`;
+  const [light, dark, both] = [rule(([light]) => light), rule(([, dark]) => dark), rule(([light, dark]) => `light-dark(${light},${dark})`)];
+  return unsafeCSS(`.base${light}.base[data-theme=dark]${dark}@supports (color:light-dark(#000,#fff)){.base${both}}`);
+}
+
+const lengthRules = unsafeCSS(
+  `.base{${Object.entries(lengths)
+    .map(([name, em]) => `--_${name}:var(--balise-${name},${em}em)`)
+    .join(';')}}`,
+);
 
 /**
  * What every widget stands on. The page cannot style inside a shadow root but what it sets on an ancestor is inherited: `.base`
@@ -24,7 +28,8 @@ const colourRules = unsafeCSS(`
  * reader's own (`medium`), never the page's.
  */
 export const hostStyles = [
-  colourRules,
+  colourRules(groundColours),
+  lengthRules,
   css`
     :host {
       display: block;
@@ -66,27 +71,9 @@ export const hostStyles = [
     .base ::after {
       box-sizing: border-box;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
     p,
-    ul,
-    ol,
-    dl,
-    dd,
-    fieldset,
-    figure {
+    ul {
       margin: 0;
-      padding: 0;
-      border: 0;
-      font-size: inherit;
-    }
-    .quiet {
-      color: var(--_soft);
-      font-size: 0.875em;
     }
     a {
       color: var(--_accent);
@@ -102,51 +89,6 @@ export const hostStyles = [
       color: inherit;
       cursor: pointer;
     }
-    .button {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      gap: 0.5em;
-      min-height: 48px;
-      margin: 0;
-      padding: 0.625em 1.375em;
-      border: 2px solid var(--_accent);
-      border-radius: 3em;
-      background: var(--_accent);
-      color: var(--_on-accent);
-      font-weight: 700;
-      line-height: 1.25;
-      text-align: center;
-      text-decoration: none;
-      transition: box-shadow 160ms;
-    }
-    .button.ghost {
-      background: transparent;
-      color: var(--_accent);
-    }
-    .button:hover {
-      box-shadow: inset 0 0 0 2px var(--_accent);
-    }
-    .button:not(.ghost):hover {
-      box-shadow: inset 0 0 0 2px var(--_on-accent);
-    }
-    .panel {
-      display: flex;
-      flex-direction: column;
-      padding: clamp(1em, 4%, 1.5em);
-      border: 1px solid var(--_hair);
-      border-radius: var(--_radius-large);
-      background: var(--_paper);
-      box-shadow:
-        0 1px 2px var(--_shadow),
-        0 0.5em 1.5em -0.75em var(--_shadow);
-    }
-    .title {
-      font-size: 1.375em;
-      font-weight: 700;
-      line-height: 1.25;
-      text-wrap: balance;
-    }
     .icon {
       flex: none;
       width: 1.5em;
@@ -156,17 +98,6 @@ export const hostStyles = [
       stroke-width: 2.2;
       stroke-linecap: round;
       stroke-linejoin: round;
-    }
-    .notice {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5em 1em;
-      margin-block: 0.5em;
-      padding: 0.75em 1em;
-      border-inline-start: 4px solid var(--_accent);
-      border-radius: var(--_radius-small);
-      background: var(--_surface);
     }
     .cause {
       margin-block: 0.5em;
@@ -178,19 +109,6 @@ export const hostStyles = [
     }
     .cause ul {
       padding-inline-start: 1.25em;
-    }
-    .skeleton {
-      display: grid;
-      gap: 1em;
-    }
-    .skeleton i {
-      height: 1.25em;
-      border-radius: var(--_radius-small);
-      background: var(--_tint);
-    }
-    .skeleton i:first-child {
-      width: 60%;
-      height: 2em;
     }
     .sr {
       position: absolute;
@@ -212,9 +130,6 @@ export const hostStyles = [
     @media (forced-colors: active) {
       :focus-visible {
         outline-color: Highlight;
-      }
-      .button:hover {
-        outline: 2px solid Highlight;
       }
     }
   `,

@@ -1,7 +1,5 @@
 type IconNode = readonly (readonly [tag: string, attributes: Record<string, string | number>])[];
 
-const svg = 'http://www.w3.org/2000/svg';
-
 /** A decorative icon from lucide's data, drawn node by node: what it means always stands beside it in words. */
 export function icon(nodes: IconNode): SVGElement {
   const root = make('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' });
@@ -10,7 +8,7 @@ export function icon(nodes: IconNode): SVGElement {
 }
 
 function make(tag: string, attributes: Record<string, string | number>): SVGElement {
-  const node = document.createElementNS(svg, tag) as SVGElement;
+  const node: SVGElement = document.createElementNS('http://www.w3.org/2000/svg', tag as 'path');
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
   return node;
 }

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { settingsContext, type TextSize, type Theme } from '../lib/settings.js';
 import { version } from '../lib/version.js';
 
@@ -12,19 +11,26 @@ import { version } from '../lib/version.js';
  * @slot - The part of the page whose widgets it sets.
  */
 export class SettingsElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    locale: {},
+    theme: {},
+    textSize: { attribute: 'text-size' },
+    endpoint: {},
+  };
+
   static readonly version = version;
 
   /** The interface's language, as a BCP 47 tag; left out, each widget speaks its content's language. */
-  @property() locale?: string;
+  locale?: string;
 
   /** `light`, `dark`, or `auto` for the visitor's own; left out, widgets follow the page. */
-  @property() theme?: Theme;
+  theme?: Theme;
 
   /** `large` or `larger` text. */
-  @property({ attribute: 'text-size' }) textSize?: TextSize;
+  textSize?: TextSize;
 
   /** Where forms are sent. */
-  @property() endpoint?: string;
+  endpoint?: string;
 
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
 

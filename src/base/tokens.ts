@@ -1,14 +1,20 @@
-/** The look's one truth: what every widget's styles are made of. Each is public as `--balise-<name>`. */
+/**
+ * The look's one truth: what every widget's styles are made of, each public as `--balise-<name>`. Colours are pairs of a light and
+ * a dark value; text keeps at least 4.5:1 on paper, lines 3:1. They come in groups so that a widget carries only those it uses.
+ */
+type Colours = Readonly<Record<string, readonly [light: string, dark: string]>>;
 
-/** Light and dark values; text colours keep at least 4.5:1 on paper, lines 3:1. */
-export const colours = {
+export const groundColours = {
   paper: ['#ffffff', '#161822'],
-  surface: ['#f7f5f0', '#1f2230'],
   ink: ['#1e2130', '#eef0f7'],
-  soft: ['#565a6e', '#b4b8cb'],
-  hair: ['#dfdce6', '#343849'],
   line: ['#8b8799', '#7d8196'],
   accent: ['#3f3aa8', '#b3aeff'],
+} as const satisfies Colours;
+
+export const controlColours = {
+  surface: ['#f7f5f0', '#1f2230'],
+  soft: ['#565a6e', '#b4b8cb'],
+  hair: ['#dfdce6', '#343849'],
   'on-accent': ['#ffffff', '#161822'],
   tint: ['#eeedfb', '#2b2a4d'],
   good: ['#17693f', '#7fd6a4'],
@@ -16,12 +22,16 @@ export const colours = {
   amber: ['#7a4a00', '#f3c073'],
   'amber-tint': ['#fdf1dc', '#38290d'],
   error: ['#a8231b', '#ff9d94'],
+  shadow: ['rgb(30 33 48/.1)', 'rgb(0 0 0/0)'],
+} as const satisfies Colours;
+
+/** The 3018's own: night in both schemes, and the warm light kept for calling. */
+export const nightColours = {
   night: ['#26225f', '#2a2670'],
-  'on-night': ['#ffffff', '#ffffff'],
+  'on-night': ['#fff', '#fff'],
   beacon: ['#ffc94d', '#ffd166'],
   'on-beacon': ['#1e2130', '#1e2130'],
-  shadow: ['rgb(30 33 48/.1)', 'rgb(0 0 0/0)'],
-} as const satisfies Record<string, readonly [light: string, dark: string]>;
+} as const satisfies Colours;
 
-/** Lengths in pixels of an ordinary text size; they grow with the reader's own. */
-export const lengths = { 'radius-small': 8, radius: 14, 'radius-large': 20 } as const;
+/** Lengths in em, so that they grow with the reader's text. */
+export const lengths = { 'radius-small': 0.5, radius: 0.875, 'radius-large': 1.25 } as const;

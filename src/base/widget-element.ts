@@ -1,16 +1,14 @@
-import { ContextConsumer } from '@lit/context';
-import { initialState, Task, TaskStatus } from '@lit/task';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ConfigError, type ConfigInput, type ParsedConfig } from '../lib/config-error.js';
-import { forgetConfigText, loadConfigText } from '../lib/load-config.js';
+import { ContextEvent } from '@lit/context';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ConfigError } from '../lib/config-error.js';
+import type { ConfigRequest, ConfigSource, ParsedConfig } from '../lib/config-source.js';
 import { resolveLocale, type Locale } from '../lib/localize.js';
 import { common as en } from '../lib/messages/en.js';
 import { common as fr } from '../lib/messages/fr.js';
 import { isLocalHost } from '../lib/safe-url.js';
-import { settingsContext, type TextSize, type Theme } from '../lib/settings.js';
+import { settingsContext, type Settings, type TextSize, type Theme } from '../lib/settings.js';
 import { version } from '../lib/version.js';
-import { hasFallback, inlineConfig, type ConfigSource } from './config-source.js';
+import { inlineConfig } from './light-content.js';
 import { ReadyEvent, WidgetErrorEvent } from './widget-events.js';
 
 const words = { fr, en };
@@ -25,86 +23,79 @@ const words = { fr, en };
  * @csspart base - The outermost box.
  */
 export abstract class WidgetElement<C extends { lang?: string | undefined }> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    textSize: { attribute: 'text-size' },
+    _loaded: { state: true },
+    _error: { state: true },
+    _slow: { state: true },
+    _announcement: { state: true },
+    _settings: { state: true },
+    src: {},
+    config: { attribute: false },
+  };
+
   /** The version of the library that defined this element. */
   static readonly version = version;
 
   /** `light`, `dark`, or `auto` for the visitor's own; left out, the widget follows the page. */
-  @property() theme?: Theme;
+  theme?: Theme;
 
   /** `large` or `larger` text. */
-  @property({ attribute: 'text-size' }) textSize?: TextSize;
+  textSize?: TextSize;
 
-  @state() private _loaded?: C;
-  @state() private _slow = false;
-  @state() private _announcement = '';
-  @state() private _error?: ConfigError;
+  private _loaded?: C;
+  private _error?: ConfigError;
+  /** The load takes so long that the visitor should see that something is coming. */
+  private _slow = false;
+  private _announcement = '';
+  private _settings?: Settings;
 
   /** What is shown with no config, or with one that cannot be: most widgets have nothing. */
   protected readonly defaults?: C;
 
   #source: ConfigSource = { kind: 'none' };
+  /** Ends the load that is under way, if one is. */
+  #loading?: AbortController;
+  /** The source was given up before it came, or has not been asked for yet. */
+  #due = false;
+  #inline: string | undefined;
+  #started = false;
   #broken = false;
   #contents = new MutationObserver(() => this.#readInline());
-  #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  #task = new Task(this, {
-    args: () => [this.#source] as const,
-    task: async ([source], { signal }) => {
-      const slow = setTimeout(() => (this._slow = true), 300);
-      try {
-        const input = await this.#inputOf(source, signal);
-        if (input === undefined) return initialState;
-        const read = await this.readConfig(input, this.locale);
-        return signal.aborted ? initialState : read;
-      } catch (error) {
-        // An asker that has gone, or that already asks for something else, has nothing to be told.
-        if (signal.aborted) return initialState;
-        throw error;
-      } finally {
-        clearTimeout(slow);
-        this._slow = false;
-      }
-    },
-    onComplete: ({ config, warnings }) => {
-      for (const { message } of warnings) console.warn(`<${this.localName}> ${message}`);
-      this._loaded = config;
-      this._error = undefined;
-    },
-    onError: (error) => {
-      this._loaded = undefined;
-      this._error = error instanceof ConfigError ? error : undefined;
-      this.#report(error);
-    },
-  });
+  #leaveSettings?: () => void;
 
-  /** Validates a config. It may first load what it validates with; it throws a ConfigError. */
-  protected abstract readConfig(input: ConfigInput, locale: Locale): ParsedConfig<C> | Promise<ParsedConfig<C>>;
+  /** Loads and validates a config, with the widget's own schema. Rejects with a ConfigError. */
+  protected abstract readConfig(request: ConfigRequest): Promise<ParsedConfig<C>>;
 
   /** The widget itself, once there is a config. */
   protected abstract renderContent(content: C): TemplateResult;
 
+  /** What stands in the widget's place while there is no content, beside the fallback. */
+  protected renderWaiting(_error: ConfigError | undefined, _slow: boolean): unknown {
+    return nothing;
+  }
+
   /** The address of the config, relative to the page. Of `src`, an inline script and `config`, the last one set wins. */
-  @property()
   get src(): string | undefined {
     return this.#source.kind === 'url' ? this.#source.url : undefined;
   }
   set src(url: string | null | undefined) {
     const inline = inlineConfig(this);
-    this.#source = url ? { kind: 'url', url } : inline === undefined ? { kind: 'none' } : { kind: 'inline', text: inline };
+    this.#setSource(url ? { kind: 'url', url } : inline === undefined ? { kind: 'none' } : { kind: 'inline', text: inline });
   }
 
   /** The config itself, as an object. It is copied: change and set it again to show something else. */
-  @property({ attribute: false })
   get config(): unknown {
     return this.#source.kind === 'direct' ? this.#source.value : undefined;
   }
   set config(value: unknown) {
-    this.#source = value === undefined || value === null ? { kind: 'none' } : { kind: 'direct', value };
+    this.#setSource(value === undefined || value === null ? { kind: 'none' } : { kind: 'direct', value });
   }
 
   /** Loads the config again from its address. */
   async reload(): Promise<void> {
-    if (this.#source.kind === 'url') forgetConfigText(this.#source.url, document.baseURI);
-    await this.#task.run();
+    await this.#load(true);
     await this.updateComplete;
   }
 
@@ -114,16 +105,25 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     // While the page is still being read, a script may be there before its text is.
     if (document.readyState !== 'loading') this.#readInline();
     else document.addEventListener('DOMContentLoaded', this.#readInline, { once: true });
-    if (this.hasUpdated && this.#task.status === TaskStatus.INITIAL && this.#source.kind !== 'none') void this.#task.run();
+    this.#askForSettings();
+    // Upgraded before the settings around it, it would ask in vain.
+    if (this.closest('balise-settings:not(:defined)'))
+      void customElements.whenDefined('balise-settings').then(() => this.isConnected && this.#askForSettings());
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#contents.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#readInline);
+    this.#leaveSettings?.();
+    this.#leaveSettings = this._settings = undefined;
     // A move takes an element out and in again at once: only one that stays out gives up what it was loading.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#task.abort();
+      if (this.isConnected || !this.#loading) return;
+      this.#loading.abort();
+      this.#loading = undefined;
+      this.#due = true;
     });
   }
 
@@ -135,7 +135,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   /** The interface's language: the page's own wish, else the content's, else the page's. */
   protected get locale(): Locale {
     return resolveLocale(
-      this.#settings.value?.locale,
+      this._settings?.locale,
       this.content?.lang,
       this.closest<HTMLElement>('[lang]')?.lang,
       document.documentElement.lang,
@@ -150,7 +150,10 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
 
   protected override performUpdate(): void {
     try {
-      if (!this.#broken) super.performUpdate();
+      if (this.#broken) return;
+      super.performUpdate();
+      // Properties set before the upgrade are there only now, so that a load never starts for a source already replaced.
+      if (this.#due) void this.#load();
     } catch (error) {
       // Whatever went wrong while drawing, the visitor keeps what the page itself brought.
       this.#broken = true;
@@ -161,7 +164,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
 
   override render() {
     const { content, locale } = this;
-    const settings = this.#settings.value;
+    const settings = this._settings;
     const w = words[locale];
     const status = this._slow && !content ? w.loading : this._error && !content ? w.unavailable : this._announcement;
     return html`
@@ -172,9 +175,10 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
         dir="ltr"
         data-theme=${this.theme ?? settings?.theme ?? nothing}
         data-size=${this.textSize ?? settings?.textSize ?? nothing}
-        aria-busy=${this.#task.status === TaskStatus.PENDING}
+        aria-busy=${this.#loading ? 'true' : nothing}
       >
-        ${content ? this.renderContent(content) : this.#renderWaiting()} ${this._error && isDebugging() ? this.#renderCause(this._error) : nothing}
+        ${content ? this.renderContent(content) : this.renderWaiting(this._error, this._slow)}
+        ${this._error && isDebugging() ? this.#renderCause(this._error) : nothing}
         <p role="status" class="sr">${status}</p>
       </div>
       ${content ? nothing : html`<slot></slot>`}
@@ -182,26 +186,10 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   }
 
   protected override updated(changed: PropertyValues): void {
-    const idle = !this.#started && this.defaults && this.#task.status === TaskStatus.INITIAL;
-    if ((changed.has('_loaded') && this._loaded) || idle) {
-      this.#started = true;
-      this.dispatchEvent(new ReadyEvent());
-    }
-  }
-  #started = false;
-
-  #renderWaiting() {
-    const w = words[this.locale];
-    if (this._error) {
-      const retryable = this._error.kind === 'network' || this._error.kind === 'http';
-      return html`<div class="notice" part="error">
-        <p>${w.unavailable}</p>
-        ${retryable ? html`<button type="button" class="button ghost" @click=${this.#retry}>${w.retry}</button>` : nothing}
-      </div>`;
-    }
-    return this._slow && !hasFallback(this)
-      ? html`<div class="panel skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`
-      : nothing;
+    const shown = changed.has('_loaded') ? this._loaded : !this.#started && this.#source.kind === 'none' && this.defaults;
+    if (!shown) return;
+    this.#started = true;
+    this.dispatchEvent(new ReadyEvent());
   }
 
   #renderCause(error: ConfigError) {
@@ -213,43 +201,73 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     </details>`;
   }
 
-  #retry = async () => {
-    await this.reload();
-    // The button is gone: the reader goes on from the top of what took its place.
-    const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    if (!this._loaded || !base) return;
-    base.tabIndex = -1;
-    base.focus();
-  };
-
-  async #inputOf(source: ConfigSource, signal: AbortSignal): Promise<ConfigInput | undefined> {
-    switch (source.kind) {
-      case 'none':
-        return undefined;
-      case 'url':
-        return loadConfigText(source.url, document.baseURI, this.locale, signal);
-      case 'inline':
-        return source.text;
-      case 'direct':
-        return { value: source.value };
-    }
-  }
-
   #readInline = () => {
     const text = inlineConfig(this);
     const known = this.#inline;
     this.#inline = text;
     if (text === known || this.#source.kind === 'direct') return;
-    if (text !== undefined) this.#source = { kind: 'inline', text };
+    if (text !== undefined) this.#setSource({ kind: 'inline', text });
     else if (this.#source.kind === 'inline') this.src = this.getAttribute('src');
     this.requestUpdate();
   };
-  #inline: string | undefined;
+
+  #setSource(source: ConfigSource) {
+    this.#source = source;
+    this.#due = true;
+  }
+
+  async #load(fresh = false) {
+    const source = this.#source;
+    this.#due = false;
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (source.kind === 'none') {
+      this._loaded = this._error = undefined;
+      return;
+    }
+    const { signal } = (this.#loading = new AbortController());
+    const slow = setTimeout(() => (this._slow = true), 300);
+    const request = { source, signal, fresh, base: document.baseURI, locale: this.locale };
+    // An asker that has gone, or that already asks for something else, has nothing to be told.
+    try {
+      const { config, warnings } = await this.readConfig(request);
+      if (signal.aborted) return;
+      for (const { message } of warnings) console.warn(`<${this.localName}> ${message}`);
+      this._loaded = config;
+      this._error = undefined;
+    } catch (error) {
+      if (signal.aborted) return;
+      this._loaded = undefined;
+      this._error = error instanceof ConfigError ? error : new ConfigError('network', []);
+      this.#report(error);
+    } finally {
+      clearTimeout(slow);
+      if (!signal.aborted) {
+        this.#loading = undefined;
+        this._slow = false;
+      }
+    }
+  }
+
+  #askForSettings() {
+    this.dispatchEvent(
+      new ContextEvent(
+        settingsContext,
+        this,
+        (settings, leave) => {
+          if (leave !== this.#leaveSettings) this.#leaveSettings?.();
+          this.#leaveSettings = leave;
+          this._settings = settings;
+        },
+        true,
+      ),
+    );
+  }
 
   #report(error: unknown) {
     const faults = error instanceof ConfigError ? error.faults : [];
     console.error(`<${this.localName}>`, error instanceof ConfigError ? error.message : error);
-    this.dispatchEvent(new WidgetErrorEvent({ kind: error instanceof ConfigError ? error.kind : 'render', faults }));
+    this.dispatchEvent(new WidgetErrorEvent({ kind: error instanceof ConfigError ? error.kind : 'internal', faults }));
   }
 }
 

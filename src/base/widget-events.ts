@@ -9,7 +9,7 @@ export class ReadyEvent extends Event {
 }
 
 export interface ErrorDetail {
-  readonly kind: ConfigErrorKind | 'render';
+  readonly kind: ConfigErrorKind | 'internal';
   readonly faults: readonly Fault[];
 }
 

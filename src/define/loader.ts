@@ -21,5 +21,7 @@ function look(): void {
   }
 }
 
-look();
-new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+if (typeof document !== 'undefined') {
+  look();
+  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+}

@@ -13,15 +13,6 @@ export interface Fault {
   message: string;
 }
 
-/** A config as it comes: its text, or an object that a script gave. */
-export type ConfigInput = string | { readonly value: unknown };
-
-/** A config that can be shown, and what its author should still be told (an unknown key, a review date gone by). */
-export interface ParsedConfig<C> {
-  config: C;
-  warnings: readonly Fault[];
-}
-
 /** A config that cannot be shown. The integrator gets `faults`; the visitor a calm sentence. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';

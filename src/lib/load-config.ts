@@ -17,17 +17,28 @@ interface Load {
   takers: number;
 }
 
+interface TextRequest {
+  url: string;
+  /** What `url` is relative to. */
+  base: string;
+  locale: Locale;
+  signal: AbortSignal;
+  /** Ask the server again, even for an address that was loaded before. */
+  fresh?: boolean;
+}
+
 /** One load per address and page; a failed one is forgotten, so that trying again asks the server again. */
 const loads = new Map<string, Load>();
 
 /**
- * The text at `url` (relative to `base`), fetched once per page however many elements ask. Rejects with a {@link ConfigError} of
+ * The text at an address, fetched once per page however many elements ask. Rejects with a {@link ConfigError} of
  * kind `network` or `http`, or with the signal's reason when the asker has gone; the request itself ends with its last asker.
  */
-export async function loadConfigText(url: string, base: string, locale: Locale, signal: AbortSignal): Promise<string> {
+export async function loadConfigText({ url, base, locale, signal, fresh }: TextRequest): Promise<string> {
   const w = words[locale];
   const address = safeSource(url, base);
   if (!address) throw failure(locale, 'network', url, w.httpsAddress, w.refusedAddress);
+  if (fresh) loads.delete(address);
   let load = loads.get(address);
   if (!load) {
     const abort = new AbortController();
@@ -45,12 +56,6 @@ export async function loadConfigText(url: string, base: string, locale: Locale, 
       forget(address, load);
     }
   }
-}
-
-/** Forgets what was loaded from an address, so that the next asker gets it anew. */
-export function forgetConfigText(url: string, base: string): void {
-  const address = safeSource(url, base);
-  if (address) loads.delete(address);
 }
 
 function failure(locale: Locale, kind: 'network' | 'http', url: string, expected: string, found: string): ConfigError {

@@ -12,4 +12,3 @@ export function resolveLocale(...candidates: (string | null | undefined)[]): Loc
   }
   return 'fr';
 }
-

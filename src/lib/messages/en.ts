@@ -42,8 +42,15 @@ export const loading: typeof fr.loading = {
 
 export const faults: typeof fr.faults = {
   sentence: (path, expected, found) => `${path || 'The file'}: needs ${expected}, found ${found}`,
-  types: { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list [ … ]', object: 'an object { … }' },
-  type: (type) => ({ string: 'a text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object' })[type] ?? 'null',
+  types: {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list [ … ]',
+    object: 'an object { … }',
+  },
+  foundType: (type) => type,
   missing: 'nothing',
   items: (key, least, limit, found) => {
     const [one, many] = nouns[key] ?? ['item', 'items'];
@@ -141,9 +148,7 @@ export const banner3018: typeof fr.banner3018 = {
   open: (until) => `Open, usually until ${until}`,
   closed: 'Closed at this hour',
   reopens: (day, at) => `Usually reopens ${day} at ${at}`,
-  today: 'today',
-  tomorrow: 'tomorrow',
-  paris: '(Paris time)',
+  elsewhere: (paris, here) => `${paris}, Paris time (${here} where you are)`,
   hours: (open, close, statedOn) => `Usually 7 days a week, ${open} to ${close}, Paris time (as stated on ${statedOn}).`,
   whoAnswers: 'Other numbers that answer:',
   danger: 'In danger, or in need of other help:',
@@ -153,12 +158,12 @@ export const banner3018: typeof fr.banner3018 = {
     '112': 'European emergency number',
     '114': 'emergency for those who cannot speak or hear, by text message',
   },
-  unofficial: 'Information passed on by this page, which is not the official site of 3018.',
+  here: 'this page',
   relayed: (by) => `Information passed on by ${by}. This is not the official site of 3018.`,
   fold: 'Fold',
   unfold: 'Show the help of 3018',
   exit: 'Leave quickly',
-  exitHint: 'Or press Shift three times. This page leaves the screen; the history of the browser and of the network may keep a trace.',
+  exitHint: 'Or press Shift three times. The browser’s history is not erased.',
   exitMore: (left) => `Shift ${left} more time${s(left)} to leave the page.`,
   exiting: 'The page is closing.',
 };

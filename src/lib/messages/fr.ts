@@ -52,15 +52,12 @@ export const faults = {
     array: 'une liste [ … ]',
     object: 'un objet { … }',
   },
-  type: (type: string) =>
-    ({ string: 'un texte trouvé', number: 'un nombre trouvé', boolean: 'true ou false trouvé', array: 'une liste trouvée', object: 'un objet trouvé' })[
-      type
-    ] ?? 'null trouvé',
   missing: 'rien trouvé',
+  foundType: (type: string) => `trouvé : ${type}`,
   items: (key: string, least: boolean, limit: number, found: number): [string, string] => {
     const [one, many, e] = nouns[key] ?? ['élément', 'éléments', ''];
     return [
-      `${least ? 'au moins ' : ''}${n(limit)} ${limit < 2 ? one : many}${least ? '' : ' au plus'}`,
+      `${least ? 'au moins ' : ''}${n(limit)} ${limit < 2 ? one : many}${least ? '' : ' au plus'}`,
       found ? `${n(found)} trouvé${e}${s(found)}` : `aucun${e} trouvé${e}`,
     ];
   },
@@ -162,9 +159,7 @@ export const banner3018 = {
   open: (until: string) => `Ouvert, habituellement jusqu’à ${until}`,
   closed: 'Fermé à cette heure',
   reopens: (day: string, at: string) => `Réouverture habituelle ${day} à ${at}`,
-  today: 'aujourd’hui',
-  tomorrow: 'demain',
-  paris: '(heure de Paris)',
+  elsewhere: (paris: string, here: string) => `${paris}, heure de Paris (${here} chez vous)`,
   hours: (open: string, close: string, statedOn: string) =>
     `Habituellement 7 jours sur 7, de ${open} à ${close}, heure de Paris (indiqué le ${statedOn}).`,
   whoAnswers: 'D’autres numéros répondent :',
@@ -175,13 +170,12 @@ export const banner3018 = {
     '112': 'urgence européenne',
     '114': 'urgence sans parler ou entendre, par SMS',
   },
-  unofficial: 'Information relayée par cette page, qui n’est pas le site officiel du 3018.',
+  here: 'cette page',
   relayed: (by: string) => `Information relayée par ${by}. Ce n’est pas le site officiel du 3018.`,
   fold: 'Réduire',
   unfold: 'Afficher l’aide du 3018',
   exit: 'Quitter vite',
-  exitHint:
-    'Ou trois fois la touche Maj. Cette page disparaît de l’écran ; l’historique du navigateur et du réseau peut en garder la trace.',
+  exitHint: 'Ou trois fois la touche Maj. L’historique du navigateur, lui, n’est pas effacé.',
   exitMore: (left: number) => `Encore ${left} fois Maj pour quitter la page.`,
   exiting: 'La page se ferme.',
 };

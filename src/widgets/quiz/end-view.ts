@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
-import { cite, outLink, sourceLine } from '../../base/links.js';
+import { cite, sourceLine } from '../../base/cite.js';
+import { outLink } from '../../base/out-link.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { sources as enSources } from '../../lib/messages/en.js';
@@ -34,21 +35,25 @@ export function endView(view: EndView) {
     ${lifted.length ? html`${heading(level + 1, w.lifted(lifted.length), { class: 'subtitle' })}${liftedList(view, lifted)}` : nothing}
     ${known.length ? html`${heading(level + 1, w.known(known.length), { class: 'subtitle' })}${knownList(known, locale)}` : nothing}
     ${opinions.length ? opinionsView(view, opinions) : nothing}
-    ${quiz.takeaways?.length
-      ? html`<div class="keep">
-          ${heading(level + 1, w.takeaways, { class: 'subtitle' })}
-          <ul class="plain">
-            ${quiz.takeaways.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
-          </ul>
-        </div>`
-      : nothing}
+    ${
+      quiz.takeaways?.length
+        ? html`<div class="keep">
+            ${heading(level + 1, w.takeaways, { class: 'subtitle' })}
+            <ul class="plain">
+              ${quiz.takeaways.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
     ${questions.some((question) => 'explanation' in question) ? reviewView(view) : nothing}
-    ${quiz.links?.helpline
-      ? html`<div class="help">
-          <p>${w.helpline}</p>
-          <a class="button call" href="tel:3018">${icon(Phone)}${w.call}</a>
-        </div>`
-      : nothing}
+    ${
+      quiz.links?.helpline
+        ? html`<div class="help">
+            <p>${w.helpline}</p>
+            <a class="button call" href="tel:3018">${icon(Phone)}${w.call}</a>
+          </div>`
+        : nothing
+    }
     <details class="sources">
       <summary>${sourceWords[locale].sources}</summary>
       <ul class="quiet">
@@ -85,18 +90,22 @@ function profileView(view: EndView, profile: Profile) {
   return html`<div class="profile" part="profile">
     ${heading(level + 1, profile.title, { class: 'subtitle' })}
     <p class="plain">${profile.text}</p>
-    ${profile.advice.length
-      ? html`${heading(level + 2, w.advice, { class: 'subtitle' })}
-          <ul class="plain">
-            ${profile.advice.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
-          </ul>`
-      : nothing}
-    ${profile.links?.length
-      ? html`${heading(level + 2, w.seeMore, { class: 'subtitle' })}
-          <ul>
-            ${profile.links.map((link) => html`<li>${outLink(link.url, link.label, locale)}</li>`)}
-          </ul>`
-      : nothing}
+    ${
+      profile.advice.length
+        ? html`${heading(level + 2, w.advice, { class: 'subtitle' })}
+            <ul class="plain">
+              ${profile.advice.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${
+      profile.links?.length
+        ? html`${heading(level + 2, w.seeMore, { class: 'subtitle' })}
+            <ul>
+              ${profile.links.map((link) => html`<li>${outLink(link.url, link.label, locale)}</li>`)}
+            </ul>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -105,13 +114,16 @@ function opinionsView({ answers, level, locale, quiz }: EndView, opinions: reado
   return html`${heading(level + 1, w.positionsTaken, { class: 'subtitle' })}
     <ul class="ideas">
       ${opinions.map(
-        (question) => html`<li>
-          <span>${question.text}</span>
-          <strong>${answerLabel(question, answers.get(question.id), locale)}</strong>
-          ${question.furtherReading
-            ? html`<span class="quiet">${w.further(question.furtherReading.what, question.furtherReading.with)}</span>`
-            : nothing}
-        </li>`,
+        (question) =>
+          html`<li>
+            <span>${question.text}</span>
+            <strong>${answerLabel(question, answers.get(question.id), locale)}</strong>
+            ${
+              question.furtherReading
+                ? html`<span class="quiet">${w.further(question.furtherReading.what, question.furtherReading.with)}</span>`
+                : nothing
+            }
+          </li>`,
       )}
     </ul>
     ${sourceLine(

@@ -4,7 +4,8 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import Lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs';
 import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import { icon } from '../../base/icon.js';
-import { outLink, sourceLine } from '../../base/links.js';
+import { sourceLine } from '../../base/cite.js';
+import { outLink } from '../../base/out-link.js';
 import type { Source } from '../../lib/envelope.schema.js';
 import type { Locale } from '../../lib/localize.js';
 import { safeSource } from '../../lib/safe-url.js';
@@ -34,9 +35,14 @@ export function questionView(view: QuestionView) {
     <fieldset ?disabled=${settled} aria-describedby=${described || nothing}>
       <legend>${view.title}</legend>
       ${imageView(question)} ${note ? html`<p id="note" class="quiet">${note}</p>` : nothing}
-      ${question.hint && !settled
-        ? html`<details class="hint"><summary>${w.hint}</summary><p>${question.hint}</p></details>`
-        : nothing}
+      ${
+        question.hint && !settled
+          ? html`<details class="hint">
+              <summary>${w.hint}</summary>
+              <p>${question.hint}</p>
+            </details>`
+          : nothing
+      }
       ${question.kind === 'estimate' ? estimateView(view, question) : optionsView(view)}
     </fieldset>
     ${missing ? html`<p id="missing" class="missing">${missingSentence(question, locale)}</p>` : nothing}
@@ -58,7 +64,7 @@ function imageView({ image }: Question) {
 function optionsView({ question, order, answer, settled, locale, onAnswer }: QuestionView) {
   const w = words[locale];
   const multiple = question.kind === 'multiple';
-  const chosen = Array.isArray(answer) ? answer : answer === undefined ? [] : [String(answer)];
+  const chosen = typeof answer === 'object' ? answer : answer === undefined ? [] : [String(answer)];
   const options = optionsOf(question, locale);
   const shown = order ? order.map((id) => options.find((option) => option.id === id)!) : options;
   const choose = (id: string, on: boolean) => {
@@ -98,7 +104,15 @@ function estimateView({ answer, locale, onAnswer }: QuestionView, question: Ques
   return html`<div class="estimate">
     <label class="figure">
       <span class="sr">${w.number}</span>
-      <input type="number" inputmode="decimal" min=${min} max=${max} step=${step} .value=${live(value === undefined ? '' : String(value))} @change=${read} />
+      <input
+        type="number"
+        inputmode="decimal"
+        min=${min}
+        max=${max}
+        step=${step}
+        .value=${live(value === undefined ? '' : String(value))}
+        @change=${read}
+      />
       <span>${unit}</span>
     </label>
     <input
@@ -112,9 +126,7 @@ function estimateView({ answer, locale, onAnswer }: QuestionView, question: Ques
       .value=${live(String(value ?? middle))}
       @input=${read}
     />
-    <p class="ends quiet" aria-hidden="true">
-      <span>${quantity(min, unit, locale)}</span><span>${quantity(max, unit, locale)}</span>
-    </p>
+    <p class="ends quiet" aria-hidden="true"><span>${quantity(min, unit, locale)}</span><span>${quantity(max, unit, locale)}</span></p>
   </div>`;
 }
 
@@ -147,9 +159,13 @@ export function feedbackView(question: Question, answer: Answer | undefined, sou
       <div>
         <p class="verdict">${title}</p>
         <p class="plain">${text}</p>
-        ${further
-          ? html`<p>${further.url ? outLink(further.url, w.further(further.what, further.with), locale) : w.further(further.what, further.with)}</p>`
-          : nothing}
+        ${
+          further
+            ? html`<p>
+                ${further.url ? outLink(further.url, w.further(further.what, further.with), locale) : w.further(further.what, further.with)}
+              </p>`
+            : nothing
+        }
       </div>
     </div>
     ${sourceLine(

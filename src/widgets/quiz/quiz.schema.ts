@@ -83,7 +83,10 @@ const opinion = z.object({
   furtherReading: doc(
     z.optional(
       z.object({
-        with: doc(text(120), 'The expert whose webinar, talk or text goes further. Named after the discussion, never as author of the statement.'),
+        with: doc(
+          text(120),
+          'The expert whose webinar, talk or text goes further. Named after the discussion, never as author of the statement.',
+        ),
         what: doc(text(200), 'What it is, for example “webinaire”.'),
         source: doc(slug(), 'The id of the source in about.sources that names it.'),
         url: doc(z.optional(link()), 'Where it is, if a source gives the address.'),

@@ -1,353 +1,358 @@
 import { css } from 'lit';
+import { colourRules } from '../../base/host.styles.js';
+import { nightColours } from '../../base/tokens.js';
 
-export const quizStyles = css`
-  :host {
-    min-height: var(--balise-quiz-min-height, 30em);
-  }
-  .panel {
-    min-height: inherit;
-  }
-  .base {
-    min-height: inherit;
-  }
-  .screen {
-    gap: 1em;
-  }
-  .plain {
-    white-space: pre-line;
-  }
-  .large {
-    font-size: 1.75em;
-  }
-  .subtitle {
-    margin-top: 0.5em;
-    font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-  .emblem {
-    display: grid;
-    place-items: center;
-    width: 4em;
-    height: 4em;
-    border-radius: var(--_radius-large);
-    background: var(--_tint);
-    color: var(--_accent);
-  }
-  .emblem .icon {
-    width: 2.125em;
-    height: 2.125em;
-  }
-  .start .plain {
-    font-size: 1.125em;
-  }
-  .progress {
-    flex: none;
-    width: 100%;
-    height: 8px;
-    margin-top: -0.5em;
-    border-radius: 4px;
-    background: var(--_tint);
-    forced-color-adjust: none;
-  }
-  .progress rect {
-    fill: var(--_accent);
-  }
-  fieldset {
-    display: flex;
-    flex-direction: column;
-    gap: 0.75em;
-    min-width: 0;
-  }
-  legend {
-    width: 100%;
-    padding: 0;
-    margin-bottom: 0.75em;
-  }
-  img {
-    display: block;
-    max-width: 100%;
-    height: auto;
-    max-height: 16em;
-    width: auto;
-    border-radius: var(--_radius);
-  }
-  summary {
-    width: fit-content;
-    min-height: 44px;
-    padding-block: 0.5em;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .options {
-    display: grid;
-    gap: 0.625em;
-  }
-  .options.pair {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-  }
-  .option {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.875em;
-    min-height: 56px;
-    padding: 0.75em 1em;
-    border: 2px solid var(--_hair);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    cursor: pointer;
-    transition:
-      border-color 160ms,
-      background-color 160ms;
-  }
-  .option > span:first-of-type {
-    flex: 1 1 8em;
-  }
-  .option:hover {
-    border-color: var(--_line);
-  }
-  .option.chosen {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-  @supports selector(:has(a)) {
-    .option:has(input:focus-visible) {
-      outline: 3px solid var(--_accent);
-      outline-offset: 3px;
-    }
-    .option input {
-      outline: none;
-    }
-  }
-  .option input {
-    flex: none;
-    appearance: none;
-    width: 22px;
-    height: 22px;
-    margin: 0;
-    border: 2px solid var(--_line);
-    border-radius: 50%;
-    background: var(--_paper);
-    cursor: inherit;
-  }
-  .option input[type='checkbox'] {
-    border-radius: 6px;
-  }
-  .option input:checked {
-    border: 7px solid var(--_accent);
-  }
-  .option.correct {
-    border-color: var(--_good);
-    background: var(--_good-tint);
-  }
-  .option.correct input:checked {
-    border-color: var(--_good);
-  }
-  fieldset[disabled] .option {
-    cursor: default;
-  }
-  .mark {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    color: var(--_soft);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .correct .mark {
-    color: var(--_good);
-  }
-  .mark .icon {
-    width: 1.25em;
-    height: 1.25em;
-  }
-  .estimate {
-    display: grid;
-    gap: 0.5em;
-  }
-  .figure {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
-    font-size: 1.375em;
-    font-weight: 700;
-  }
-  .figure input {
-    width: 5.5em;
-    min-height: 48px;
-    padding: 0.25em 0.5em;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: inherit;
-    font: inherit;
-    text-align: center;
-  }
-  input[type='range'] {
-    width: 100%;
-    height: 44px;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: pointer;
-  }
-  input[type='range'].untouched {
-    accent-color: var(--_line);
-  }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    margin-top: -0.75em;
-  }
-  .missing {
-    color: var(--_error);
-    font-weight: 600;
-  }
-  .feedback {
-    display: flex;
-    gap: 0.75em;
-    padding: 1em 1.125em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .feedback .icon {
-    width: 1.75em;
-    height: 1.75em;
-    color: var(--_accent);
-  }
-  .feedback.good {
-    background: var(--_good-tint);
-  }
-  .feedback.amber {
-    background: var(--_amber-tint);
-  }
-  .verdict {
-    font-weight: 700;
-    color: var(--_accent);
-  }
-  .good .verdict,
-  .good .icon {
-    color: var(--_good);
-  }
-  .amber .verdict,
-  .amber .icon {
-    color: var(--_amber);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em;
-    margin-top: auto;
-    padding-top: 0.5em;
-  }
-  .onward {
-    margin-inline-start: auto;
-  }
-  .link {
-    min-height: 44px;
-    padding: 0.25em;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  ul,
-  ol {
-    padding-inline-start: 1.25em;
-  }
-  li + li {
-    margin-top: 0.5em;
-  }
-  .ideas {
-    list-style: none;
-    padding: 0;
-  }
-  .ideas li {
-    display: grid;
-    gap: 0.125em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_hair);
-    border-radius: var(--_radius);
-  }
-  .idea {
-    color: var(--_soft);
-    font-style: italic;
-  }
-  .keep,
-  .profile {
-    display: grid;
-    gap: 0.75em;
-    padding: 1em 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .keep .subtitle,
-  .profile > .subtitle:first-child {
-    margin-top: 0;
-  }
-  .profile > .subtitle:first-child {
-    font-size: 1.375em;
-  }
-  .help {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1em;
-    padding: 1em 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_night);
-    color: var(--_on-night);
-  }
-  .help p {
-    flex: 1 1 14em;
-  }
-  .call {
-    border-color: var(--_beacon);
-    background: var(--_beacon);
-    color: var(--_on-beacon);
-  }
-  @media print {
-    .base {
-      --_paper: #fff;
-      --_surface: #fff;
-      --_ink: #000;
-      --_soft: #000;
-      font-size: 11pt;
+export const quizStyles = [
+  colourRules(nightColours),
+  css`
+    :host {
+      min-height: var(--balise-quiz-min-height, 30em);
     }
     .panel {
-      border: 0;
-      padding: 0;
-      box-shadow: none;
+      min-height: inherit;
     }
-    .actions,
+    .base {
+      min-height: inherit;
+    }
+    .screen {
+      gap: 1em;
+    }
+    .plain {
+      white-space: pre-line;
+    }
+    .large {
+      font-size: 1.75em;
+    }
+    .subtitle {
+      margin-top: 0.5em;
+      font-size: 1.125em;
+      font-weight: 700;
+      line-height: 1.25;
+    }
     .emblem {
-      display: none;
+      display: grid;
+      place-items: center;
+      width: 4em;
+      height: 4em;
+      border-radius: var(--_radius-large);
+      background: var(--_tint);
+      color: var(--_accent);
     }
-    li,
-    .help {
-      break-inside: avoid;
+    .emblem .icon {
+      width: 2.125em;
+      height: 2.125em;
     }
-    .help {
-      border: 1px solid #000;
-      background: #fff;
-      color: #000;
+    .start .plain {
+      font-size: 1.125em;
     }
-  }
-  @media (forced-colors: active) {
+    .progress {
+      flex: none;
+      width: 100%;
+      height: 8px;
+      margin-top: -0.5em;
+      border-radius: 4px;
+      background: var(--_tint);
+      forced-color-adjust: none;
+    }
+    .progress rect {
+      fill: var(--_accent);
+    }
+    fieldset {
+      display: flex;
+      flex-direction: column;
+      gap: 0.75em;
+      min-width: 0;
+    }
+    legend {
+      width: 100%;
+      padding: 0;
+      margin-bottom: 0.75em;
+    }
+    img {
+      display: block;
+      max-width: 100%;
+      height: auto;
+      max-height: 16em;
+      width: auto;
+      border-radius: var(--_radius);
+    }
+    summary {
+      width: fit-content;
+      min-height: 44px;
+      padding-block: 0.5em;
+      color: var(--_accent);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .options {
+      display: grid;
+      gap: 0.625em;
+    }
+    .options.pair {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    }
+    .option {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 0.875em;
+      min-height: 56px;
+      padding: 0.75em 1em;
+      border: 2px solid var(--_hair);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      cursor: pointer;
+      transition:
+        border-color 160ms,
+        background-color 160ms;
+    }
+    .option > span:first-of-type {
+      flex: 1 1 8em;
+    }
+    .option:hover {
+      border-color: var(--_line);
+    }
     .option.chosen {
-      border-color: Highlight;
+      border-color: var(--_accent);
+      background: var(--_tint);
+    }
+    @supports selector(:has(a)) {
+      .option:has(input:focus-visible) {
+        outline: 3px solid var(--_accent);
+        outline-offset: 3px;
+      }
+      .option input {
+        outline: none;
+      }
+    }
+    .option input {
+      flex: none;
+      appearance: none;
+      width: 22px;
+      height: 22px;
+      margin: 0;
+      border: 2px solid var(--_line);
+      border-radius: 50%;
+      background: var(--_paper);
+      cursor: inherit;
+    }
+    .option input[type='checkbox'] {
+      border-radius: 6px;
     }
     .option input:checked {
-      border-color: Highlight;
+      border: 7px solid var(--_accent);
     }
-    .feedback,
+    .option.correct {
+      border-color: var(--_good);
+      background: var(--_good-tint);
+    }
+    .option.correct input:checked {
+      border-color: var(--_good);
+    }
+    fieldset[disabled] .option {
+      cursor: default;
+    }
+    .mark {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375em;
+      color: var(--_soft);
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+    .correct .mark {
+      color: var(--_good);
+    }
+    .mark .icon {
+      width: 1.25em;
+      height: 1.25em;
+    }
+    .estimate {
+      display: grid;
+      gap: 0.5em;
+    }
+    .figure {
+      display: flex;
+      align-items: baseline;
+      gap: 0.5em;
+      font-size: 1.375em;
+      font-weight: 700;
+    }
+    .figure input {
+      width: 5.5em;
+      min-height: 48px;
+      padding: 0.25em 0.5em;
+      border: 2px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      color: inherit;
+      font: inherit;
+      text-align: center;
+    }
+    input[type='range'] {
+      width: 100%;
+      height: 44px;
+      margin: 0;
+      accent-color: var(--_accent);
+      cursor: pointer;
+    }
+    input[type='range'].untouched {
+      accent-color: var(--_line);
+    }
+    .ends {
+      display: flex;
+      justify-content: space-between;
+      margin-top: -0.75em;
+    }
+    .missing {
+      color: var(--_error);
+      font-weight: 600;
+    }
+    .feedback {
+      display: flex;
+      gap: 0.75em;
+      padding: 1em 1.125em;
+      border-radius: var(--_radius);
+      background: var(--_tint);
+    }
+    .feedback .icon {
+      width: 1.75em;
+      height: 1.75em;
+      color: var(--_accent);
+    }
+    .feedback.good {
+      background: var(--_good-tint);
+    }
+    .feedback.amber {
+      background: var(--_amber-tint);
+    }
+    .verdict {
+      font-weight: 700;
+      color: var(--_accent);
+    }
+    .good .verdict,
+    .good .icon {
+      color: var(--_good);
+    }
+    .amber .verdict,
+    .amber .icon {
+      color: var(--_amber);
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.75em;
+      margin-top: auto;
+      padding-top: 0.5em;
+    }
+    .onward {
+      margin-inline-start: auto;
+    }
+    .link {
+      min-height: 44px;
+      padding: 0.25em;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    ul,
+    ol {
+      padding-inline-start: 1.25em;
+    }
+    li + li {
+      margin-top: 0.5em;
+    }
+    .ideas {
+      list-style: none;
+      padding: 0;
+    }
+    .ideas li {
+      display: grid;
+      gap: 0.125em;
+      padding: 0.75em 1em;
+      border: 1px solid var(--_hair);
+      border-radius: var(--_radius);
+    }
+    .idea {
+      color: var(--_soft);
+      font-style: italic;
+    }
     .keep,
-    .profile,
-    .help {
-      border: 1px solid CanvasText;
+    .profile {
+      display: grid;
+      gap: 0.75em;
+      padding: 1em 1.25em;
+      border-radius: var(--_radius);
+      background: var(--_surface);
     }
-  }
-`;
+    .keep .subtitle,
+    .profile > .subtitle:first-child {
+      margin-top: 0;
+    }
+    .profile > .subtitle:first-child {
+      font-size: 1.375em;
+    }
+    .help {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.75em 1em;
+      padding: 1em 1.25em;
+      border-radius: var(--_radius);
+      background: var(--_night);
+      color: var(--_on-night);
+    }
+    .help p {
+      flex: 1 1 14em;
+    }
+    .call {
+      border-color: var(--_beacon);
+      background: var(--_beacon);
+      color: var(--_on-beacon);
+    }
+    @media print {
+      .base {
+        --_paper: #fff;
+        --_surface: #fff;
+        --_ink: #000;
+        --_soft: #000;
+        font-size: 11pt;
+      }
+      .panel {
+        border: 0;
+        padding: 0;
+        box-shadow: none;
+      }
+      .actions,
+      .emblem {
+        display: none;
+      }
+      li,
+      .help {
+        break-inside: avoid;
+      }
+      .help {
+        border: 1px solid #000;
+        background: #fff;
+        color: #000;
+      }
+    }
+    @media (forced-colors: active) {
+      .option.chosen {
+        border-color: Highlight;
+      }
+      .option input:checked {
+        border-color: Highlight;
+      }
+      .feedback,
+      .keep,
+      .profile,
+      .help {
+        border: 1px solid CanvasText;
+      }
+    }
+  `,
+];

@@ -1,16 +1,15 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import Sparkles from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
+import { ContentElement } from '../../base/content-element.js';
+import { controlStyles } from '../../base/controls.styles.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
-import { outLink } from '../../base/links.js';
+import { outLink } from '../../base/out-link.js';
 import { canPrint, printInWindow } from '../../base/print-window.js';
-import { WidgetElement } from '../../base/widget-element.js';
-import type { ConfigInput } from '../../lib/config-error.js';
-import type { Locale } from '../../lib/localize.js';
-import { parseConfig } from '../../lib/parse-config.js';
+import type { ConfigRequest } from '../../lib/config-source.js';
+import { readConfig } from '../../lib/read-config.js';
 import { endView } from './end-view.js';
 import { feedbackView, missingSentence, questionView, verdictWords } from './question-view.js';
 import { QuizCompleteEvent, QuizQuestionEvent, QuizRestartEvent, QuizStartEvent } from './quiz-events.js';
@@ -36,28 +35,38 @@ import { optionsOf, words } from './wording.js';
  * @csspart end - The last screen.
  * @csspart profile - The profile of a self-assessment.
  */
-export class QuizElement extends WidgetElement<QuizConfig> {
-  static override styles = [hostStyles, quizStyles];
+export class QuizElement extends ContentElement<QuizConfig> {
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    answerEvents: { type: Boolean, attribute: 'answer-events' },
+    _at: { state: true },
+    _draft: { state: true },
+    _settled: { state: true },
+    _missing: { state: true },
+    _printBlocked: { state: true },
+  };
+
+  static override styles = [hostStyles, controlStyles, quizStyles];
 
   /** The level of the quiz's title among the page's headings, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Gives the answers in `balise-quiz-complete`, except those of a self-assessment; the visitor is then not told that they stay here. */
-  @property({ type: Boolean, attribute: 'answer-events' }) answerEvents = false;
+  answerEvents = false;
 
   /** −1 is the first screen, the number of questions the last. */
-  @state() private _at = -1;
-  @state() private _draft?: Answer;
-  @state() private _settled = false;
-  @state() private _missing = false;
-  @state() private _printBlocked = false;
+  private _at = -1;
+  private _draft?: Answer;
+  private _settled = false;
+  private _missing = false;
+  private _printBlocked = false;
 
   #questions: readonly Question[] = [];
   #optionOrder = new Map<string, readonly string[]>();
   #answers = new Map<string, Answer>();
 
-  protected readConfig(input: ConfigInput, locale: Locale) {
-    return parseConfig(input, quizSchema, locale);
+  protected readConfig(request: ConfigRequest) {
+    return readConfig(request, quizSchema);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -109,12 +118,14 @@ export class QuizElement extends WidgetElement<QuizConfig> {
       ${this._settled ? feedbackView(question, this._draft, quiz.about.sources, locale) : nothing}
       <div class="actions">
         ${this._at > 0 ? html`<button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>` : nothing}
-        ${this._settled
-          ? html`<button type="button" class="link" @click=${this.#change}>${w.change}</button>
-              <button type="button" class="button onward" @click=${this.#onward}>${onward}</button>`
-          : html`<button type="button" class="button onward" @click=${this.#validate}>
-              ${this.#explains(question) ? w.validate : onward}
-            </button>`}
+        ${
+          this._settled
+            ? html`<button type="button" class="link" @click=${this.#change}>${w.change}</button>
+                <button type="button" class="button onward" @click=${this.#onward}>${onward}</button>`
+            : html`<button type="button" class="button onward" @click=${this.#validate}>
+                ${this.#explains(question) ? w.validate : onward}
+              </button>`
+        }
       </div>
     </section>`;
   }
@@ -153,7 +164,10 @@ export class QuizElement extends WidgetElement<QuizConfig> {
     this.#questions = quiz ? (quiz.shuffleQuestions ? shuffle(quiz.questions) : quiz.questions) : [];
     for (const question of this.#questions) {
       if (quiz?.shuffleOptions && (question.kind === 'single' || question.kind === 'multiple'))
-        this.#optionOrder.set(question.id, shuffle(optionsOf(question, this.locale)).map((option) => option.id));
+        this.#optionOrder.set(
+          question.id,
+          shuffle(optionsOf(question, this.locale)).map((option) => option.id),
+        );
     }
     this.#show(-1);
   }

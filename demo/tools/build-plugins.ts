@@ -1,0 +1,96 @@
+import type { Plugin } from 'vite';
+
+/** Leaves `doc(schema, 'text')` out of browser files: `schema` stands in its place. What editors read is in `schema/*.json`. */
+export function dropDocs(): Plugin {
+  return edit('balise:drop-docs', /\.schema\.ts$/, (node, replace) => {
+    if (node.type !== 'CallExpression' || node.callee.name !== 'doc') return;
+    const [schema] = node.arguments;
+    replace(node.start, schema.start, '');
+    replace(schema.end, node.end, '');
+  });
+}
+
+/** Takes line breaks and their indent out of `css` and `html` templates, where they mean nothing: 4 % of a file after brotli. */
+export function tightenTemplates(): Plugin {
+  return edit('balise:tighten-templates', /\/src\/.*\.ts$/, (node, replace) => {
+    if (node.type !== 'TaggedTemplateExpression' || !/^(css|html)$/.test(node.tag.name)) return;
+    const tighten = node.tag.name === 'css' ? tightenCss : (text: string) => text.replace(/\s*\n\s*/g, ' ');
+    for (const { start, end, value } of node.quasi.quasis) replace(start, end, tighten(value.raw));
+  });
+}
+
+const tightenCss = (text: string) =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '')
+    .replace(/([\w-]): /g, '$1:')
+    .replace(/ \{/g, '{')
+    .replace(/;\}/g, '}')
+    .replace(/\b0\./g, '.');
+
+// The syntax tree's own types are long, and a few fields are all that is read here.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Node = any;
+type Edit = (node: Node, replace: (from: number, to: number, text: string) => void) => void;
+
+/** A plugin that looks at each node of the matching modules, and says which stretches of the text become what. */
+function edit(name: string, id: RegExp, look: Edit): Plugin {
+  return {
+    name,
+    transform: {
+      filter: { id },
+      order: 'post',
+      handler(code) {
+        const edits: [from: number, to: number, text: string][] = [];
+        visit(this.parse(code), (node) => look(node, (...change) => edits.push(change)));
+        edits.sort((a, b) => b[0] - a[0]);
+        return { code: edits.reduce((all, [from, to, text]) => all.slice(0, from) + text + all.slice(to), code), map: null };
+      },
+    },
+  };
+}
+
+/**
+ * Lit creates a Trusted Types policy named `lit-html` as it loads, and a second copy of Lit on the page then throws. Here the
+ * policy is `balise`, shared by every copy on the page, and left out where the page does not allow it.
+ */
+export function guardTrustedTypes(): Plugin {
+  const policy = /(\w+)\.createPolicy\("lit-html",\s*(\{[^}]*\})\)/;
+  return {
+    name: 'balise:guard-trusted-types',
+    transform: {
+      filter: { id: /node_modules\/lit-html\/lit-html\.js$/ },
+      handler(code) {
+        if (!policy.test(code)) this.error('lit-html no longer creates its policy as it did: look at guardTrustedTypes');
+        return {
+          code: code.replace(
+            policy,
+            (_, types: string, rules: string) =>
+              `((g,k)=>{try{return g[k]??=${types}.createPolicy("balise",${rules})}catch{}})(globalThis,Symbol.for("balise/trusted-types/v1"))`,
+          ),
+          map: null,
+        };
+      },
+    },
+  };
+}
+
+/** Leaves an import as it is under another name: a file that is fetched only when it is needed. */
+export function laterFile(files: Record<string, Record<string, string>>): Plugin {
+  return {
+    name: 'balise:later-file',
+    enforce: 'pre',
+    resolveId(id) {
+      const later = files[this.environment.name]?.[id];
+      return later ? { id: later, external: true } : undefined;
+    },
+  };
+}
+
+function visit(node: Node, see: (node: Node) => void): void {
+  if (Array.isArray(node)) for (const item of node) visit(item, see);
+  else if (node && typeof node === 'object') {
+    if (typeof node.type === 'string') see(node);
+    for (const value of Object.values(node)) visit(value, see);
+  }
+}

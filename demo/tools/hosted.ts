@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import type * as Balise from '../../src/index.ts';
+import * as z from 'zod/mini';
+
+const root = new URL('../../', import.meta.url).pathname;
+
+/** What is bundled into the hosted files and wants its licence named. */
+const bundled = ['lit', '@lit/context', 'zod', 'lucide'];
+
+/** Completes the folder that a town uploads: contents, JSON Schemas, server settings, guide, licences, integrity hashes. */
+export async function finishHosted(hosted: string): Promise<void> {
+  await writeSchemas(`${root}dist/schema`);
+  await cp(`${root}dist/schema`, `${hosted}/schema`, { recursive: true });
+  await cp(`${root}demo/contents`, `${hosted}/contents`, { recursive: true });
+  await cp(`${root}demo/hosted`, hosted, { recursive: true });
+  await writeFile(`${hosted}/LICENSES.txt`, await licences());
+  await writeFile(`${hosted}/integrity.json`, await hashes(hosted));
+}
+
+/** One JSON Schema per widget, from the zod schema that the built package validates with, descriptions included. */
+async function writeSchemas(folder: string): Promise<void> {
+  const { quizSchema, banner3018Schema } = (await import(`${root}dist/index.js`)) as typeof Balise;
+  const { docs } = (await import(`${root}dist/lib/doc.js`)) as typeof import('../../src/lib/doc.ts');
+  await mkdir(folder, { recursive: true });
+  for (const [name, schema] of Object.entries({ quiz: quizSchema, '3018': banner3018Schema })) {
+    const json = z.toJSONSchema(schema, {
+      io: 'input',
+      target: 'draft-7',
+      metadata: docs,
+      // The widget only warns of a key it does not know; an editor should underline it.
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.type === 'object') jsonSchema.additionalProperties = false;
+      },
+    });
+    await writeFile(`${folder}/${name}.json`, `${JSON.stringify({ title: `balise-${name}`, ...json }, null, 2)}\n`);
+  }
+}
+
+/** Integrity of the self-contained files, and of what they load later; never of the loader, whose pasted hash would go stale. */
+async function hashes(hosted: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string };
+  const files: Record<string, string> = {};
+  for (const file of (await readdir(hosted)).sort()) {
+    if (!/^balise-.*\.js$/.test(file)) continue;
+    const digest = createHash('sha384').update(await readFile(`${hosted}/${file}`));
+    files[file] = `sha384-${digest.digest('base64')}`;
+  }
+  return `${JSON.stringify({ version, files }, null, 2)}\n`;
+}
+
+async function licences(): Promise<string> {
+  const texts = await Promise.all(
+    bundled.map(async (name) => `${name}\n\n${await readFile(`${root}node_modules/${name}/LICENSE`, 'utf8')}`),
+  );
+  return [`balise\n\n${await readFile(`${root}LICENSE`, 'utf8')}`, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
+}

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../lib/dates.js';
+import type { Source } from '../lib/envelope.schema.js';
+import type { Locale } from '../lib/localize.js';
+import { sources as en } from '../lib/messages/en.js';
+import { sources as fr } from '../lib/messages/fr.js';
+import { outLink } from './out-link.js';
+
+const words = { fr, en };
+
+/** Who says it, where and when: every claim that is shown has this beside it. */
+export function cite(source: Source, locale: Locale): TemplateResult {
+  const { title, publisher, date, url } = source;
+  const day = date ? formatDate(date, locale) : words[locale].undated;
+  return html`<span class="cite">${publisher}, ${url ? outLink(url, title, locale) : title}, ${day}</span>`;
+}
+
+/** « Source : … », under what the source states. */
+export function sourceLine(source: Source | undefined, locale: Locale): unknown {
+  return source
+    ? html`<p class="quiet source">${words[locale].source}${locale === 'fr' ? '\u00a0' : ''}: ${cite(source, locale)}</p>`
+    : nothing;
+}

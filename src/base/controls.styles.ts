@@ -1,0 +1,106 @@
+import { css } from 'lit';
+import { colourRules } from './host.styles.js';
+import { controlColours } from './tokens.js';
+
+/** Buttons, panels, titles and notices, the same in every widget that has them. */
+export const controlStyles = [
+  colourRules(controlColours),
+  css`
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    fieldset,
+    figure {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      font-size: inherit;
+    }
+    .quiet {
+      color: var(--_soft);
+      font-size: 0.875em;
+    }
+    .button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: 0.5em;
+      min-height: 48px;
+      margin: 0;
+      padding: 0.625em 1.375em;
+      border: 2px solid var(--_accent);
+      border-radius: 3em;
+      background: var(--_accent);
+      color: var(--_on-accent);
+      font-weight: 700;
+      line-height: 1.25;
+      text-align: center;
+      text-decoration: none;
+      transition: box-shadow 160ms;
+    }
+    .button.ghost {
+      background: transparent;
+      color: var(--_accent);
+    }
+    .button:hover {
+      box-shadow: inset 0 0 0 2px var(--_accent);
+    }
+    .button:not(.ghost):hover {
+      box-shadow: inset 0 0 0 2px var(--_on-accent);
+    }
+    .panel {
+      display: flex;
+      flex-direction: column;
+      padding: clamp(1em, 4%, 1.5em);
+      border: 1px solid var(--_hair);
+      border-radius: var(--_radius-large);
+      background: var(--_paper);
+      box-shadow:
+        0 1px 2px var(--_shadow),
+        0 0.5em 1.5em -0.75em var(--_shadow);
+    }
+    .title {
+      font-size: 1.375em;
+      font-weight: 700;
+      line-height: 1.25;
+      text-wrap: balance;
+    }
+    .notice {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em 1em;
+      margin-block: 0.5em;
+      padding: 0.75em 1em;
+      border-inline-start: 4px solid var(--_accent);
+      border-radius: var(--_radius-small);
+      background: var(--_surface);
+    }
+    .skeleton {
+      display: grid;
+      gap: 1em;
+    }
+    .skeleton i {
+      height: 1.25em;
+      border-radius: var(--_radius-small);
+      background: var(--_tint);
+    }
+    .skeleton i:first-child {
+      width: 60%;
+      height: 2em;
+    }
+    @media (forced-colors: active) {
+      .button:hover {
+        outline: 2px solid Highlight;
+      }
+    }
+  `,
+];

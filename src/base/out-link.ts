@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../lib/localize.js';
+import { common as en } from '../lib/messages/en.js';
+import { common as fr } from '../lib/messages/fr.js';
+import { safeLink } from '../lib/safe-url.js';
+
+const words = { fr, en };
+
+/**
+ * A link out of the widget, in a tab of its own so that what the visitor was doing is still there; the bare label if the address
+ * is one that a visitor may not be sent to.
+ */
+export function outLink(url: string, label: unknown, locale: Locale, className?: string): unknown {
+  const href = safeLink(url, document.baseURI);
+  return href ? knownLink(href, label, locale, className) : label;
+}
+
+/** The same, to an address that needs no check because it is a constant of the library. */
+export function knownLink(href: string, label: unknown, locale: Locale, className?: string): TemplateResult {
+  const web = href.startsWith('http');
+  return html`<a class=${className ?? nothing} href=${href} target=${web ? '_blank' : nothing} rel=${web ? 'noopener noreferrer' : nothing}
+    >${label}${web ? html`<span class="sr"> ${words[locale].newTab}</span>` : nothing}</a
+  >`;
+}

@@ -1,0 +1,227 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import Phone from 'lucide/dist/esm/icons/phone.mjs';
+import { hostStyles } from '../../base/host.styles.js';
+import { icon } from '../../base/icon.js';
+import { knownLink } from '../../base/out-link.js';
+import { QuickExitController } from '../../base/quick-exit-controller.js';
+import { WidgetElement } from '../../base/widget-element.js';
+import type { ConfigRequest } from '../../lib/config-source.js';
+import { formatDate, isPast } from '../../lib/dates.js';
+import { banner3018 as en } from '../../lib/messages/en.js';
+import { banner3018 as fr } from '../../lib/messages/fr.js';
+import type { Banner3018Config } from './banner-3018.schema.js';
+import { bannerStyles } from './banner-3018.styles.js';
+import { helpline, neutralPlace, otherHelp } from './helpline.js';
+import { clocksDiffer, clockTime, openingAt, sameDay, type Opening } from './opening-hours.js';
+
+const words = { fr, en };
+const memory = 'balise-3018-folded';
+const tel = `tel:${helpline.phone}`;
+
+/**
+ * The 3018, helpline for young victims of digital violence: number, call link and other ways in, whatever fails. It needs no
+ * config, fires no event of its own and tells nobody who used it.
+ *
+ * @summary The 3018 helpline banner.
+ * @tag balise-3018
+ * @slot - Shown until the banner is ready: a link to tel:3018.
+ * @csspart banner - The landmark.
+ * @csspart call - The link that calls.
+ */
+export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> {
+  static override properties: PropertyDeclarations = {
+    variant: {},
+    relayedBy: { attribute: 'relayed-by' },
+    dismissible: { type: Boolean },
+    quickExit: { type: Boolean, attribute: 'quick-exit' },
+    clock: { attribute: false },
+    _folded: { state: true },
+  };
+
+  static override styles = [hostStyles, bannerStyles];
+
+  /** `bar` (full width), `card` or `line`; the config's own if left out, else `card`. */
+  variant?: 'bar' | 'card' | 'line';
+
+  /** Who passes the information on, as in « la commune de … ». */
+  relayedBy?: string;
+
+  /** Lets the visitor fold the banner to one line with the number, for as long as the tab is open. */
+  dismissible = false;
+
+  /** Offers to leave the page at once. Only in a page of its own, not in a frame. */
+  quickExit = false;
+
+  /** The clock that opening hours are read on; another one is for previews and tests. */
+  clock: () => Date = () => new Date();
+
+  private _folded = remembered();
+
+  protected override readonly defaults = {};
+
+  #tick?: ReturnType<typeof setTimeout>;
+  #warned = false;
+  #exit = new QuickExitController(this, {
+    armed: () => this.#mayExit && !document.fullscreenElement,
+    // The schema let it pass lib/safe-url.
+    url: () => this.content?.exitUrl ?? neutralPlace,
+    onCount: (left) => this.announce(left ? this.#words.exitMore(left) : this.#words.exiting),
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#tick);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected async readConfig(request: ConfigRequest) {
+    const { readBanner3018Config } = await import('./read-config.js');
+    return readBanner3018Config(request);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Looks again at the boundary, and each minute until then: a timer sleeps with the device, and wakes late.
+    clearTimeout(this.#tick);
+    const now = this.clock();
+    const left = openingAt(now, helpline.hours).changesAt.getTime() - now.getTime();
+    if (this.isConnected) this.#tick = setTimeout(() => this.requestUpdate(), Math.min(left + 50, 60_000));
+  }
+
+  protected renderContent(content: Partial<Banner3018Config>) {
+    const w = this.#words;
+    const variant = this.variant ?? content.variant ?? 'card';
+    const name = content.title ? `${helpline.phone}, ${content.title}` : w.name;
+    const mayFold = this.dismissible || content.dismissible;
+    if (mayFold && this._folded) return this.#renderFolded(name);
+    const opening = this.#hoursStand(content) ? openingAt(this.clock(), helpline.hours) : undefined;
+    const by = this.relayedBy ?? content.relayedBy;
+    const line = variant === 'line';
+    return html`<section class="banner ${variant}" part="banner" aria-label=${name} lang=${this.locale}>
+      <div class="lead">
+        <p class="number">${helpline.phone}</p>
+        <div>
+          <p class="message">${line ? w.line : (content.message ?? w.message)}</p>
+          <p class="facts">${w.qualities}</p>
+        </div>
+      </div>
+      <div class="ways">
+        <a class="call" part="call" href=${tel}>${icon(Phone)}${w.call}</a>
+        ${knownLink(helpline.site, w.chat, this.locale, 'way')} ${line ? nothing : knownLink(helpline.app, w.app, this.locale, 'way')}
+      </div>
+      ${opening ? this.#renderOpening(opening, line) : nothing} ${line && opening?.open !== false ? nothing : this.#renderOthers(opening)}
+      <div class="foot">
+        <p>${w.relayed(by ?? w.here)}</p>
+        ${
+          this.#mayExit
+            ? html`<p class="exit">
+                <button type="button" class="way" @click=${this.#exit.leave}>${w.exit}</button> <span>${w.exitHint}</span>
+              </p>`
+            : nothing
+        }
+        ${mayFold ? html`<button type="button" class="way fold" @click=${this.#fold}>${w.fold}</button>` : nothing}
+      </div>
+    </section>`;
+  }
+
+  #renderFolded(name: string) {
+    const w = this.#words;
+    return html`<section class="banner folded" part="banner" aria-label=${name} lang=${this.locale}>
+      <a class="way" href=${tel}>${icon(Phone)}<strong>${helpline.phone}</strong></a>
+      <span class="facts">${w.qualities}</span>
+      <button type="button" class="way unfold" @click=${this.#unfold}>${w.unfold}</button>
+    </section>`;
+  }
+
+  #renderOpening(opening: Opening, line: boolean) {
+    const w = this.#words;
+    const { locale } = this;
+    const { timeZone } = helpline.hours;
+    const now = this.clock();
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const paris = clockTime(opening.changesAt, timeZone, locale);
+    const time = clocksDiffer(now, timeZone, here) ? w.elsewhere(paris, clockTime(opening.changesAt, here, locale)) : paris;
+    const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(sameDay(now, opening.changesAt, here) ? 0 : 1, 'day');
+    const hour = (hours: number) => clockTime(new Date(Date.UTC(2000, 0, 1, hours)), 'UTC', locale);
+    return html`<div class="opening">
+      <p class="pill ${opening.open ? 'open' : 'closed'}">
+        <i></i><span>${opening.open ? w.open(time) : `${w.closed}. ${w.reopens(day, time)}`}</span>
+      </p>
+      ${
+        line
+          ? nothing
+          : html`<p class="facts">
+              ${w.hours(hour(helpline.hours.open), hour(helpline.hours.close), formatDate(helpline.statedOn, locale))}
+            </p>`
+      }
+    </div>`;
+  }
+
+  #renderOthers(opening: Opening | undefined) {
+    const w = this.#words;
+    return html`<div class="others">
+      <p>${opening?.open === false ? w.whoAnswers : w.danger}</p>
+      <ul>
+        ${otherHelp.map(({ phone, href }) => html`<li><a class="way" href=${href}>${phone}</a> <span>${w.others[phone]}</span></li>`)}
+      </ul>
+    </div>`;
+  }
+
+  get #words() {
+    return words[this.locale];
+  }
+
+  /** In a frame, only the frame would leave, and the page around it would stay. */
+  get #mayExit(): boolean {
+    return (this.quickExit || !!this.content?.quickExit) && window.top === window;
+  }
+
+  /** Hours past their review date are not shown: the number and the links are always right. */
+  #hoursStand({ about }: Partial<Banner3018Config>): boolean {
+    const now = this.clock();
+    const stale = isPast(helpline.reviewBy, now);
+    if (stale && !this.#warned) {
+      this.#warned = true;
+      console.warn(`<${this.localName}> hours not checked since ${helpline.reviewBy}, not shown: upgrade balise.`);
+    }
+    return !stale && !(about?.reviewBy && isPast(about.reviewBy, now));
+  }
+
+  #fold = () => this.#setFolded(true, '.unfold');
+  #unfold = () => this.#setFolded(false, '.fold');
+
+  async #setFolded(folded: boolean, next: string) {
+    this._folded = folded;
+    remember(folded);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+  }
+}
+
+/** Storage throws in a sandboxed frame and in some private windows: the banner then folds for the page alone. */
+function remembered(): boolean {
+  try {
+    return sessionStorage.getItem(memory) === '1';
+  } catch {
+    return false;
+  }
+}
+
+function remember(folded: boolean): void {
+  try {
+    if (folded) sessionStorage.setItem(memory, '1');
+    else sessionStorage.removeItem(memory);
+  } catch {
+    // nothing to remember it with
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'balise-3018': Banner3018Element;
+  }
+}

@@ -1,0 +1,84 @@
+import { cp } from 'node:fs/promises';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { dropDocs, guardTrustedTypes, laterFile, tightenTemplates } from './demo/tools/build-plugins.ts';
+import { finishHosted } from './demo/tools/hosted.ts';
+
+/** The widgets that have a self-contained file of their own in the hosted folder. */
+const widgets = { quiz: 'quiz', '3018': 'banner-3018' };
+
+const target = 'es2022';
+const src = (path: string) => new URL(`src/${path}`, import.meta.url).pathname;
+const hosted = new URL('hosted', import.meta.url).pathname;
+const site = new URL('site', import.meta.url).pathname;
+
+/** One classic script that holds all it runs, so that one integrity hash covers it. */
+const selfContained = (file: string, entry: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: hosted,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target,
+    lib: { entry: src(entry), formats: ['iife'], name: 'balise', fileName: () => file },
+    rolldownOptions: { output: { minify: true } },
+  },
+});
+
+/** ES modules that share Lit and each other. */
+const modules = (entries: Record<string, string>, outDir: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target,
+    lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, src(path)])), formats: ['es'] },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'modules/[name]-[hash].js' } },
+  },
+});
+
+/** What tells an integrator of a config's faults: fetched when there are some. */
+const later = { './explain.js': './balise-explain.js' };
+
+export default defineConfig({
+  root: 'demo',
+  base: './',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [
+    dropDocs(),
+    tightenTemplates(),
+    guardTrustedTypes(),
+    laterFile({
+      hosted_quiz: later,
+      hosted_3018: { './read-config.js': './balise-3018-config.js' },
+      hosted_3018_config: later,
+    }),
+  ],
+  environments: {
+    ...Object.fromEntries(
+      Object.entries(widgets).map(([name, entry]) => [`hosted_${name}`, selfContained(`balise-${name}.js`, `define/${entry}.ts`)]),
+    ),
+    hosted_settings: selfContained('balise-settings.js', 'define/settings.ts'),
+    hosted_3018_config: modules({ 'balise-3018-config': 'widgets/banner-3018/read-config.ts' }, hosted),
+    hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
+    hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),
+    client: {
+      build: {
+        outDir: site,
+        emptyOutDir: true,
+        rolldownOptions: { input: ['index', 'debat', 'famille'].map((page) => new URL(`demo/${page}.html`, import.meta.url).pathname) },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { client, ...rest } = builder.environments;
+      for (const environment of Object.values(rest)) if (environment.name.startsWith('hosted_')) await builder.build(environment);
+      await finishHosted(hosted);
+      await builder.build(client!);
+      await cp(hosted, `${site}/balise`, { recursive: true });
+    },
+  },
+  preview: { host: '127.0.0.1', port: 4173 },
+  build: { outDir: site },
+});
