@@ -15,6 +15,13 @@ export function cite(source: Source, locale: Locale): TemplateResult {
   return html`<span class="cite">${publisher}, ${url ? outLink(url, title, locale) : title}, ${day}</span>`;
 }
 
+/** The same in brief, where claims follow each other and the whole list stands below. */
+export function citeBriefly(source: Source, locale: Locale): TemplateResult {
+  const { publisher, short = publisher, date, url } = source;
+  const day = date ? formatDate(date, locale) : words[locale].undated;
+  return html`<span class="cite">${url ? outLink(url, short, locale) : short}, ${day}</span>`;
+}
+
 /** « Source : … », under what the source states. */
 export function sourceLine(source: Source | undefined, locale: Locale): unknown {
   return source

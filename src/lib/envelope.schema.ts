@@ -28,6 +28,7 @@ export const source = z.object({
   id: doc(slug(), 'A short name by which the rest of the config cites this source.'),
   title: doc(text(300), 'The title of the document.'),
   publisher: doc(text(200), 'Who published it.'),
+  short: doc(z.optional(text(40)), 'A short name for it where it is cited many times, for example AMIF.'),
   date: doc(
     z.optional(z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'sourceDate' }))),
     'When it was published: a year, a month or a day (2024, 2024-01, 2024-01-31). Left out, the page says that it bears no date.',

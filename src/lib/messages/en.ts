@@ -122,6 +122,7 @@ export const quiz: typeof fr.quiz = {
   good: 'right answer',
   done: 'All done, thank you!',
   lifted: (count) => (count === 1 ? 'One received idea lifted' : `${count} received ideas lifted`),
+  learnt: (count) => (count === 1 ? 'One thing learnt' : `${count} things learnt`),
   known: (count) => (count === 1 ? 'One point you already knew' : `${count} points you already knew`),
   takeaways: 'To remember',
   advice: 'What you can do',

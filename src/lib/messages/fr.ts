@@ -133,6 +133,7 @@ export const quiz = {
   good: 'bonne réponse',
   done: 'C’est terminé, merci !',
   lifted: (count: number) => (count === 1 ? 'Une idée reçue levée' : `${count} idées reçues levées`),
+  learnt: (count: number) => (count === 1 ? 'Un repère découvert' : `${count} repères découverts`),
   known: (count: number) => (count === 1 ? 'Un point que vous connaissiez déjà' : `${count} points que vous connaissiez déjà`),
   takeaways: 'À retenir',
   advice: 'Ce que vous pouvez faire',

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
-import { cite, sourceLine } from '../../base/cite.js';
+import { cite, citeBriefly, sourceLine } from '../../base/cite.js';
 import { outLink } from '../../base/out-link.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
@@ -27,12 +27,13 @@ export interface EndView {
 export function endView(view: EndView) {
   const { quiz, questions, answers, level, locale } = view;
   const w = words[locale];
-  const { lifted, known } = ideas(questions, answers);
+  const { lifted, learnt, known } = ideas(questions, answers);
   const profile = profileFor(quiz, answers);
   const opinions = questions.filter((question) => question.kind === 'opinion');
   return html`
     ${profile ? profileView(view, profile) : nothing}
     ${lifted.length ? html`${heading(level + 1, w.lifted(lifted.length), { class: 'subtitle' })}${liftedList(view, lifted)}` : nothing}
+    ${learnt.length ? html`${heading(level + 1, w.learnt(learnt.length), { class: 'subtitle' })}${liftedList(view, learnt)}` : nothing}
     ${known.length ? html`${heading(level + 1, w.known(known.length), { class: 'subtitle' })}${knownList(known, locale)}` : nothing}
     ${opinions.length ? opinionsView(view, opinions) : nothing}
     ${
@@ -156,5 +157,5 @@ function reviewView({ quiz, questions, answers, locale }: EndView) {
 
 function citation({ quiz, locale }: Pick<EndView, 'quiz' | 'locale'>, id: string) {
   const source = quiz.about.sources.find((s) => s.id === id);
-  return source ? html`<span class="quiet">(${cite(source, locale)})</span>` : nothing;
+  return source ? html`<span class="quiet">(${citeBriefly(source, locale)})</span>` : nothing;
 }

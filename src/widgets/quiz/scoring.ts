@@ -30,18 +30,22 @@ export function verdict(question: Question, answer: Answer | undefined): Verdict
   }
 }
 
-/** The questions whose received idea was lifted, and those whose answer the visitor knew already. Unanswered ones are in neither. */
-export function ideas(questions: readonly Question[], answers: Answers): { lifted: Question[]; known: Question[] } {
+/**
+ * The questions whose received idea was lifted, those that taught something without one, and those whose answer the visitor knew
+ * already. Unanswered ones are in none.
+ */
+export function ideas(questions: readonly Question[], answers: Answers): { lifted: Question[]; learnt: Question[]; known: Question[] } {
   const lifted: Question[] = [];
+  const learnt: Question[] = [];
   const known: Question[] = [];
   for (const question of questions) {
     const answer = answers.get(question.id);
     if (answer === undefined) continue;
     const v = verdict(question, answer);
-    if (v === 'other') lifted.push(question);
+    if (v === 'other') ('idea' in question && question.idea ? lifted : learnt).push(question);
     else if (v !== 'open') known.push(question);
   }
-  return { lifted, known };
+  return { lifted, learnt, known };
 }
 
 /** The profile that a self-assessment's points reach: the highest `from` not above their sum. */

@@ -1,0 +1,38 @@
+// What a config's server may do wrong, for the tests: real answers over real HTTP, at /faults/<name>.
+import { readFile } from 'node:fs/promises';
+
+const quiz = () => readFile(new URL('../fixtures/quiz.json', import.meta.url), 'utf8');
+const json = (body, status = 200) => ({ status, type: 'application/json', body });
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const hits = new Map();
+
+const answers = {
+  'ok.json': async () => json(await quiz()),
+  'slow.json': async (query) => (await pause(Number(query.get('ms') ?? 500)), json(await quiz())),
+  'status.json': async (query) => json('{}', Number(query.get('code'))),
+  'page.html': async () => ({ status: 200, type: 'text/html', body: '<!doctype html><title>Connexion</title>' }),
+  'truncated.json': async () => json((await quiz()).slice(0, 400)),
+  'huge.json': async () => json(`{"title":"${'x'.repeat(300 * 1024)}"}`),
+  'latin1.json': async () => ({ status: 200, type: 'application/json', body: Buffer.from(await quiz(), 'latin1') }),
+  'empty.json': async () => json(''),
+  /** Fails as often as `fail` says, then answers. */
+  'flaky.json': async (query, count) => (count <= Number(query.get('fail') ?? 1) ? json('{}', 503) : json(await quiz())),
+};
+
+/** A middleware for the test server. `hits.json?of=<path>` tells how often a path was asked for. */
+export async function serveFaults(context, next) {
+  const { pathname, search, searchParams } = new URL(context.url, 'http://localhost');
+  const name = /^\/faults\/([\w.-]+)$/.exec(pathname)?.[1];
+  if (!name) return next();
+  context.set('cache-control', 'no-store');
+  if (name === 'hits.json') {
+    context.body = String(hits.get(searchParams.get('of')) ?? 0);
+    return;
+  }
+  const count = (hits.get(pathname + search) ?? 0) + 1;
+  hits.set(pathname + search, count);
+  const { status, type, body } = await answers[name](searchParams, count);
+  context.status = status;
+  context.type = type;
+  context.body = body;
+}
