@@ -41,9 +41,12 @@ export const $$ = <E extends Element = HTMLElement>(element: Element, selector: 
   ...shadow(element).querySelectorAll<E>(selector),
 ];
 
-/** What a visitor can read in a shadow root, with spaces as in ordinary text. */
-export const text = (element: Element): string =>
-  ($(element, '.base').innerText ?? '').replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ');
+/** What an element says, with spaces and hyphens as in ordinary text. */
+export const words = (element: HTMLElement): string =>
+  element.innerText.replace(/\u2011/g, '-').replace(/\s+/g, ' ').trim();
+
+/** What a visitor can read of a widget. */
+export const text = (element: Element): string => words($(element, '.base'));
 
 /** A fresh copy of a fixture. */
 export const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -69,4 +72,12 @@ export function listenToConsole(kind: 'warn' | 'error'): { lines: string[]; rest
   const original = console[kind];
   console[kind] = (...args: unknown[]) => lines.push(args.map(String).join(' '));
   return { lines, restore: () => (console[kind] = original) };
+}
+
+/** An address of its own under /faults (see tools/serve-faults.mjs), so that no other test's requests are counted with it. */
+export const fault = (name: string): string => `/faults/${name}${name.includes('?') ? '&' : '?'}n=${Math.random().toString(36).slice(2)}`;
+
+/** How often the server was asked for an address. */
+export async function hits(url: string): Promise<number> {
+  return Number(await (await fetch(`/faults/hits.json?of=${encodeURIComponent(url)}`)).text());
 }

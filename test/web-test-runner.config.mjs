@@ -86,7 +86,8 @@ export default {
   // Lit's development build in every run: one test fails on any of its warnings
   nodeResolve: { exportConditions: ['development', 'default'] },
   browsers: [launchers[wanted]()],
-  concurrency: wanted === 'chromium' ? 2 : 1,
+  // one page at a time: a page in the background gets neither focus nor animation frames
+  concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,

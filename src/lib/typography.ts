@@ -1,5 +1,5 @@
 /**
- * French sets a no-break space before : ; ? ! » %, after «, and between a number and its unit. People who write JSON type an
+ * French sets a no-break space before : ; ? ! » %, after «, between a number and its unit, and keeps « a-t-il » whole. People who write JSON type an
  * ordinary space, and a line then starts with a lone question mark: this mends every text of a validated config.
  */
 function frenchSpaces(text: string): string {
@@ -7,6 +7,7 @@ function frenchSpaces(text: string): string {
     .replace(/ ([;!?])/g, '\u202f$1')
     .replace(/ ([:»%])/g, '\u00a0$1')
     .replace(/« /g, '«\u00a0')
+    .replace(/-t-/g, '\u2011t\u2011')
     .replace(/(\d) (?=\d{3}\b|h\b|ans?\b|min\b|mois\b)/g, '$1\u00a0');
 }
 

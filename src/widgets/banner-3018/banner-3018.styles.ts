@@ -10,58 +10,58 @@ export const bannerStyles = [
     }
     .banner {
       display: grid;
-      gap: 0.875em;
+      gap: 0.75em;
       padding: clamp(1em, 4%, 1.5em);
       border-radius: var(--_radius-large);
       background: var(--_night);
       color: var(--_on-night);
     }
-    .banner.bar {
+    .banner :focus-visible {
+      outline-color: var(--_beacon);
+    }
+    .bar {
       border-radius: 0;
-      padding: 1em clamp(1em, 4%, 2.5em);
     }
-    .lead {
-      display: grid;
-      gap: 0.5em;
-      align-items: center;
-    }
-    .number {
-      font-size: 2.75em;
-      font-weight: 800;
-      line-height: 1;
-      letter-spacing: 0.01em;
-      font-variant-numeric: tabular-nums;
-    }
-    .message {
-      font-size: 1.125em;
-      line-height: 1.4;
-    }
-    .facts,
+    .lead,
+    .ways,
+    .opening,
     .foot,
-    .others {
-      font-size: 0.875em;
-    }
-    .ways {
+    .line,
+    .folded {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       gap: 0.25em 1.25em;
     }
+    .lead > div {
+      flex: 1 1 16em;
+    }
+    .number {
+      font-size: 3.25em;
+      font-weight: 800;
+      line-height: 1;
+    }
+    .message {
+      font-size: 1.125em;
+      line-height: 1.4;
+    }
+    .small {
+      font-size: 0.875em;
+    }
     .call {
       display: inline-flex;
       align-items: center;
       gap: 0.5em;
-      min-height: 56px;
-      padding: 0.5em 1.25em;
+      min-height: 48px;
+      padding: 0.25em 1.125em;
       border: 2px solid var(--_beacon);
       border-radius: 3em;
       background: var(--_beacon);
       color: var(--_on-beacon);
       font-size: 1.25em;
       font-weight: 800;
-      line-height: 1.25;
+      white-space: nowrap;
       text-decoration: none;
-      transition: box-shadow 160ms;
     }
     .call:hover {
       box-shadow: inset 0 0 0 2px var(--_on-beacon);
@@ -80,116 +80,84 @@ export const bannerStyles = [
       text-underline-offset: 0.2em;
     }
     .way:hover {
-      text-decoration-thickness: 2px;
-    }
-    .banner :focus-visible {
-      outline-color: var(--_beacon);
-    }
-    .opening {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25em 1em;
+      text-decoration-thickness: 3px;
     }
     .pill {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.5em;
       padding: 0.25em 0.875em;
       border-radius: 1.25em;
       background: rgb(255 255 255 / 0.14);
-      font-size: 0.875em;
       font-weight: 600;
     }
     .pill i {
-      flex: none;
-      width: 0.625em;
-      height: 0.625em;
-      border: 2px solid currentColor;
+      display: inline-block;
+      width: 0.5em;
+      height: 0.5em;
+      margin-inline-end: 0.5em;
+      border: 2px solid;
       border-radius: 50%;
     }
     .open i {
       border-color: #7fd6a4;
       background: #7fd6a4;
     }
-    .others {
-      display: grid;
-      gap: 0.25em;
-    }
     .others p {
       font-weight: 600;
     }
-    .others ul {
+    ul {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.5em;
       padding: 0;
       list-style: none;
     }
-    .others .way {
-      min-width: 2em;
+    li {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+    }
+    li .way {
+      flex: none;
+      min-width: 1.75em;
       font-size: 1.125em;
-      font-weight: 800;
     }
     .foot {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25em 1.5em;
       padding-top: 0.5em;
       border-top: 1px solid rgb(255 255 255 / 0.25);
     }
-    .foot > p:first-child {
-      flex: 1 1 20em;
+    .fold,
+    .unfold {
+      margin-inline-start: auto;
     }
     .exit .way {
-      padding-inline: 1em;
       margin-inline-end: 0.5em;
-      border: 2px solid currentColor;
+      padding-inline: 1em;
+      border: 2px solid;
       border-radius: 3em;
       text-decoration: none;
     }
     .banner.line,
     .banner.folded {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25em 1em;
       padding: 0.5em 1em;
       border-radius: var(--_radius);
     }
-    .line .lead {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.75em;
-    }
     .line .lead > div {
-      display: contents;
+      flex-basis: auto;
     }
     .line .number {
       font-size: 1.75em;
     }
     .line .message {
-      order: -1;
       font-size: 1em;
-      font-weight: 600;
     }
     .line .call {
-      min-height: 44px;
-      padding: 0.25em 1em;
       font-size: 1em;
     }
     .line .foot {
-      flex: 1 1 100%;
-      padding-top: 0;
+      padding: 0;
       border: 0;
-    }
-    .folded .unfold {
-      margin-inline-start: auto;
     }
     /* Blank from edge to edge, in the top layer: nothing of the page is left to read. */
     .veil {
-      box-sizing: border-box;
       width: 100vw;
       max-width: none;
       height: 100vh;
@@ -198,42 +166,28 @@ export const bannerStyles = [
       border: 0;
       background: #fff;
     }
-    @container (min-width: 30em) {
-      .lead {
-        grid-template-columns: auto 1fr;
-        gap: 0 1.25em;
-      }
-      .card .number,
-      .bar .number {
-        font-size: 3.25em;
-      }
-    }
     @container (min-width: 56em) {
       .bar {
         grid-template-columns: 1fr auto;
         align-items: center;
-        gap: 0.75em 2em;
+        padding-inline: 2.5em;
       }
-      .bar .ways {
-        justify-content: flex-end;
-      }
-      .bar .opening,
-      .bar .others,
-      .bar .foot {
+      .bar > :nth-child(n + 3) {
         grid-column: 1 / -1;
       }
       .bar .others {
         display: flex;
-        align-items: baseline;
-        gap: 0.75em;
+        align-items: center;
+        gap: 1.25em;
+      }
+      .others p {
+        flex: none;
       }
     }
     @media (forced-colors: active) {
-      .banner {
-        border: 1px solid CanvasText;
-      }
+      .banner,
       .pill {
-        border: 1px solid CanvasText;
+        border: 1px solid;
       }
     }
     @media print {

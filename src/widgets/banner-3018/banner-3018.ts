@@ -106,7 +106,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
         <p class="number">${helpline.phone}</p>
         <div>
           <p class="message">${line ? w.line : (content.message ?? w.message)}</p>
-          <p class="facts">${w.qualities}</p>
+          <p class="small">${w.qualities}</p>
         </div>
       </div>
       <div class="ways">
@@ -114,7 +114,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
         ${knownLink(helpline.site, w.chat, this.locale, 'way')} ${line ? nothing : knownLink(helpline.app, w.app, this.locale, 'way')}
       </div>
       ${opening ? this.#renderOpening(opening, line) : nothing} ${line && opening?.open !== false ? nothing : this.#renderOthers(opening)}
-      <div class="foot">
+      <div class="foot small">
         <p>${w.relayed(by ?? w.here)}</p>
         ${
           this.#mayExit
@@ -132,7 +132,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     const w = this.#words;
     return html`<section class="banner folded" part="banner" aria-label=${name} lang=${this.locale}>
       <a class="way" href=${tel}>${icon(Phone)}<strong>${helpline.phone}</strong></a>
-      <span class="facts">${w.qualities}</span>
+      <span class="small">${w.qualities}</span>
       <button type="button" class="way unfold" @click=${this.#unfold}>${w.unfold}</button>
     </section>`;
   }
@@ -147,23 +147,21 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     const time = clocksDiffer(now, timeZone, here) ? w.elsewhere(paris, clockTime(opening.changesAt, here, locale)) : paris;
     const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(sameDay(now, opening.changesAt, here) ? 0 : 1, 'day');
     const hour = (hours: number) => clockTime(new Date(Date.UTC(2000, 0, 1, hours)), 'UTC', locale);
-    return html`<div class="opening">
+    return html`<div class="opening small">
       <p class="pill ${opening.open ? 'open' : 'closed'}">
         <i></i><span>${opening.open ? w.open(time) : `${w.closed}. ${w.reopens(day, time)}`}</span>
       </p>
       ${
         line
           ? nothing
-          : html`<p class="facts">
-              ${w.hours(hour(helpline.hours.open), hour(helpline.hours.close), formatDate(helpline.statedOn, locale))}
-            </p>`
+          : html`<p>${w.hours(hour(helpline.hours.open), hour(helpline.hours.close), formatDate(helpline.statedOn, locale))}</p>`
       }
     </div>`;
   }
 
   #renderOthers(opening: Opening | undefined) {
     const w = this.#words;
-    return html`<div class="others">
+    return html`<div class="others small">
       <p>${opening?.open === false ? w.whoAnswers : w.danger}</p>
       <ul>
         ${otherHelp.map(({ phone, href }) => html`<li><a class="way" href=${href}>${phone}</a> <span>${w.others[phone]}</span></li>`)}

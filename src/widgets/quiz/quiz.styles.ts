@@ -6,7 +6,7 @@ export const quizStyles = [
   colourRules(nightColours),
   css`
     :host {
-      min-height: var(--balise-quiz-min-height, 30em);
+      min-height: var(--balise-quiz-min-height, 28em);
     }
     .panel {
       min-height: inherit;
@@ -42,8 +42,29 @@ export const quizStyles = [
       width: 2.125em;
       height: 2.125em;
     }
+    .start {
+      position: relative;
+      z-index: 0;
+      overflow: hidden;
+    }
+    /* A beacon's rings, in the corner that text does not reach. */
+    .rings {
+      position: absolute;
+      z-index: -1;
+      inset-inline-end: -9em;
+      bottom: -9em;
+      width: 18em;
+      height: 18em;
+      fill: none;
+      stroke: var(--_tint);
+    }
     .start .plain {
+      max-width: 34em;
       font-size: 1.125em;
+    }
+    .title {
+      width: fit-content;
+      border-radius: 4px;
     }
     .progress {
       flex: none;
@@ -69,11 +90,9 @@ export const quizStyles = [
       margin-bottom: 0.75em;
     }
     img {
-      display: block;
+      align-self: flex-start;
       max-width: 100%;
       height: auto;
-      max-height: 16em;
-      width: auto;
       border-radius: var(--_radius);
     }
     summary {

@@ -83,6 +83,11 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const w = words[this.locale];
     const { length } = quiz.questions;
     return html`<section class="panel screen start" part="start" lang=${quiz.lang}>
+      <svg class="rings" viewBox="0 0 18 18" aria-hidden="true">
+        <circle cx="9" cy="9" r="2" stroke-width="4"></circle>
+        <circle cx="9" cy="9" r="6.2" stroke-width="0.5"></circle>
+        <circle cx="9" cy="9" r="8.8" stroke-width="0.25"></circle>
+      </svg>
       <span class="emblem">${icon(Sparkles)}</span>
       ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true })}
       ${quiz.intro ? html`<p class="plain">${quiz.intro}</p>` : nothing}
