@@ -1,0 +1,67 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import debate from '../demo/contents/quiz-debat.json';
+import knowledge from '../demo/contents/quiz-ecrans.json';
+import family from '../demo/contents/quiz-famille.json';
+import type { QuizElement } from '../src/index.js';
+
+interface Args {
+  config: unknown;
+  headingLevel: number;
+}
+
+const meta: Meta<Args> = {
+  title: 'Quiz',
+  component: 'balise-quiz',
+  args: { headingLevel: 2 },
+  render: ({ config, headingLevel }): TemplateResult =>
+    html`<main><balise-quiz .config=${config} heading-level=${headingLevel}></balise-quiz></main>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const only = (content: { questions: { kind: string }[] }, kind: string) => ({
+  ...content,
+  questions: content.questions.filter((question) => question.kind === kind),
+});
+
+/** Presses what selectors find, one after the other; `!` before one means: if it is there. */
+const press =
+  (...selectors: string[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const quiz = canvasElement.querySelector<QuizElement>('balise-quiz')!;
+    await customElements.whenDefined('balise-quiz');
+    for (const selector of selectors) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      quiz.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
+    }
+  };
+const begin = '.actions .button';
+
+export const Accueil: Story = { args: { config: knowledge } };
+export const ChoixUnique: Story = { args: { config: only(knowledge, 'single') }, play: press(begin) };
+export const ChoixMultiple: Story = { args: { config: only(knowledge, 'multiple') }, play: press(begin) };
+export const VraiFaux: Story = { args: { config: only(knowledge, 'true-false') }, play: press(begin) };
+export const Estimation: Story = { args: { config: only(knowledge, 'estimate') }, play: press(begin) };
+export const SansReponse: Story = { args: { config: knowledge }, play: press(begin, '.onward') };
+export const BonneReponse: Story = {
+  args: { config: only(knowledge, 'single') },
+  play: press(begin, '.option:nth-of-type(3) input', '.onward'),
+};
+export const PasToutAFait: Story = {
+  args: { config: only(knowledge, 'single') },
+  play: press(begin, '.option:nth-of-type(1) input', '.onward'),
+};
+export const Debat: Story = { args: { config: debate }, play: press(begin) };
+export const DebatApres: Story = { args: { config: debate }, play: press(begin, 'input', '.onward') };
+export const AutoEvaluation: Story = { args: { config: family }, play: press(begin) };
+export const Fin: Story = {
+  args: { config: { ...knowledge, questions: knowledge.questions.slice(0, 2) } },
+  play: press(begin, 'input', '.onward', '.onward', 'input', '.onward', '.onward'),
+};
+export const Erreur: Story = {
+  render: () => html`<main>
+    <balise-quiz src="/contents/absent.json"><p>Le quiz papier est à l’accueil de la mairie.</p></balise-quiz>
+  </main>`,
+};

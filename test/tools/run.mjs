@@ -1,0 +1,96 @@
+// Runs the project's checks one after the other, says how long each took, and ends with one line of counts.
+//   npm test               everything but the two other engines and Storybook
+//   npm run test:firefox   the browser tests in Firefox ESR
+//   npm run test:webkit    the same in WebKitGTK
+//   npm run test:full      all of these, and Storybook's build
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium, installPackages, onPath } from './find-browser.mjs';
+
+const wtr = ['wtr', '--config', 'test/web-test-runner.config.mjs'];
+const smoke = 'test/widgets/*/smoke.test.ts';
+const steps = {
+  lockfile: ['node', 'test/tools/check-lock.mjs'],
+  lint: ['npm', 'run', '--silent', 'lint'],
+  types: ['npm', 'run', '--silent', 'types'],
+  manifest: ['node', 'demo/tools/manifest.mjs', '--check'],
+  build: ['npm', 'run', '--silent', 'build'],
+  package: ['publint', '--strict'],
+  'package types': ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema', '--quiet'],
+  'unused code': ['knip'],
+  'built files': ['node', '--test', '--test-concurrency=1', 'test/dist/*.test.mjs'],
+  chromium: wtr,
+  firefox: ['env', 'BROWSERS=firefox', ...wtr],
+  webkit: ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', ...wtr],
+  'firefox smoke': ['env', 'BROWSERS=firefox', `FILES=${smoke}`, ...wtr],
+  'webkit smoke': ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', `FILES=${smoke}`, ...wtr],
+  stories: ['npm', 'run', '--silent', 'storybook:build'],
+};
+const common = ['lockfile', 'lint', 'types', 'manifest', 'build', 'package', 'package types', 'unused code', 'built files', 'chromium'];
+const suites = {
+  test: common,
+  smoke: ['firefox smoke', 'webkit smoke'],
+  firefox: ['firefox'],
+  webkit: ['webkit'],
+  full: [...common, 'firefox', 'webkit', 'stories'],
+};
+
+const suite = process.argv[2] ?? 'test';
+const wanted = suites[suite];
+if (!wanted) throw new Error(`no suite named ${suite}: ${Object.keys(suites).join(', ')}`);
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+prepare();
+const times = [];
+for (const name of wanted) {
+  const began = Date.now();
+  console.log(`\n── ${name}`);
+  const { code, output } = await run(steps[name]);
+  const counts = count(output);
+  if (counts) for (const key of Object.keys(total)) total[key] += counts[key];
+  else total[code ? 'failed' : 'passed']++;
+  if (counts && code && !counts.failed) total.failed++;
+  times.push(`${name} ${((Date.now() - began) / 1000).toFixed(0)} s${code ? ' FAILED' : ''}`);
+}
+console.log(`\n${times.join(', ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** What the wanted browsers need, installed where that is possible. */
+function prepare() {
+  const needs = (engine) => wanted.some((name) => name.startsWith(engine));
+  if (needs('chromium') || needs('built')) process.env.CHROME_PATH = findChromium();
+  if (needs('firefox') && !process.env.FIREFOX_PATH && !onPath('firefox-esr')) need('Firefox ESR', 'firefox-esr');
+  const hasWebKit = existsSync('/usr/bin/WebKitWebDriver') && onPath('Xvfb');
+  if (needs('webkit') && !hasWebKit) need('WebKitGTK and Xvfb', 'webkit2gtk-driver', 'xvfb');
+}
+
+function need(what, ...packages) {
+  if (!installPackages(...packages)) throw new Error(`${what} is needed: on Debian, apt-get install ${packages.join(' ')}`);
+}
+
+function run([command, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { env: { ...process.env, CI: '1' } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        output += data;
+        process.stdout.write(data);
+      });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve({ code: 1, output });
+    });
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** The counts that a test runner prints at its end. */
+function count(output) {
+  const line = output.match(/^(\d+) passed, (\d+) failed, (\d+) skipped$/m);
+  if (line) return { passed: +line[1], failed: +line[2], skipped: +line[3] };
+  const node = (key) => Number(output.match(new RegExp(`^ℹ ${key} (\\d+)$`, 'm'))?.[1] ?? Number.NaN);
+  const [passed, failed, skipped] = [node('pass'), node('fail'), node('skipped')];
+  return Number.isNaN(passed) ? undefined : { passed, failed, skipped };
+}
