@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { complaints, launch, serve } from '../tools/serve.mjs';
+
+const csp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types balise',
+].join('; ');
+
+const widgets = `<balise-3018 variant="bar"></balise-3018>
+  <balise-3018 id="configured"><script type="application/json">{"widget":"3018","version":1,"lang":"fr","title":"Aide","message":"Message de la commune"}</script></balise-3018>
+  <balise-quiz src="/contents/quiz-ecrans.json"></balise-quiz>
+  <balise-quiz id="broken" src="/contents/absent.json"></balise-quiz>`;
+const page = (scripts, body = widgets) =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>csp</title><link rel="icon" href="data:,"><script src="/watch.js"></script>${scripts}<body>${body}`;
+
+// Another release of the library, by its version alone.
+const older = readFileSync('hosted/balise-quiz.js', 'utf8').replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
+const watch = `window.seen = [];
+  document.addEventListener('securitypolicyviolation', (e) => seen.push(e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sample));
+  addEventListener('error', (e) => seen.push('error ' + e.message));
+  addEventListener('unhandledrejection', (e) => seen.push('rejection ' + e.reason));`;
+const js = (body) => () => ({ type: 'text/javascript', body });
+const classic = ['quiz', '3018', 'settings'].map((name) => `<script defer src="/balise-${name}.js"></script>`).join('');
+
+let server;
+let browser;
+before(async () => {
+  server = await serve({
+    headers: { 'content-security-policy': csp },
+    pages: {
+      '/watch.js': js(watch),
+      '/older.js': js(older),
+      '/plant.js': js('document.body.innerHTML = "<b>x</b>"'),
+      '/planted': page('<script defer src="/plant.js"></script>'),
+      '/self-contained': page(classic),
+      '/loader': page('<script type="module" src="/balise.js"></script>'),
+      '/two-versions': page(`${classic}<script defer src="/older.js"></script>`),
+      '/two-copies-and-loader': page(`${classic}${classic}<script type="module" src="/balise.js"></script>`),
+    },
+  });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function visit(path) {
+  const tab = await browser.newPage();
+  const complained = complaints(tab);
+  await tab.goto(server.origin + path, { waitUntil: 'networkidle0' });
+  const state = await tab.evaluate(async () => {
+    const quiz = document.querySelector('balise-quiz');
+    quiz?.shadowRoot?.querySelector('.actions button')?.click();
+    await quiz?.updateComplete;
+    return {
+      seen: window.seen,
+      question: quiz?.shadowRoot?.querySelector('legend')?.textContent ?? '',
+      number: document.querySelector('balise-3018').shadowRoot?.textContent.includes('3018'),
+      configured: document.querySelector('#configured').shadowRoot?.textContent.includes('Message de la commune'),
+      broken: document.querySelector('#broken').shadowRoot?.querySelector('.notice p')?.textContent,
+    };
+  });
+  await tab.close();
+  return { ...state, complained };
+}
+
+test('a planted violation is reported, so that silence means something', async () => {
+  const { seen } = await visit('/planted');
+  assert.ok(seen.some((line) => line.startsWith('require-trusted-types-for')), JSON.stringify(seen));
+});
+
+for (const path of ['/self-contained', '/loader', '/two-versions', '/two-copies-and-loader']) {
+  test(`${path}: everything runs under the strict policy without a violation`, async () => {
+    const { seen, question, number, configured, broken } = await visit(path);
+    assert.deepEqual(seen, []);
+    assert.ok(question && number && configured);
+    assert.match(broken, /ne s’affiche pas/);
+  });
+}
+
+test('a second version says once that the first one stays', async () => {
+  const { complained } = await visit('/two-versions');
+  assert.deepEqual(
+    complained.filter((line) => line.includes('already defined')),
+    ['<balise-quiz> is already defined by balise 0.1.0; balise 0.0.9 leaves it.'],
+  );
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (file) => readFileSync(`hosted/${file}`, 'utf8');
+const { files, version } = JSON.parse(read('integrity.json'));
+
+test('integrity.json has the true hash of every self-contained file and of what it loads later, never of the loader', () => {
+  const expected = readdirSync('hosted').filter((file) => /^balise-.*\.js$/.test(file));
+  assert.deepEqual(Object.keys(files).sort(), expected.sort());
+  assert.equal('balise.js' in files, false);
+  for (const [file, hash] of Object.entries(files))
+    assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(`hosted/${file}`)).digest('base64')}`, file);
+  assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
+});
+
+test('what a self-contained file loads later is named in integrity.json', () => {
+  for (const file of Object.keys(files))
+    for (const [, later] of read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)) assert.ok(files[later], `${file} loads ${later}`);
+});
+
+test('self-contained widgets are classic scripts that leave no global behind', () => {
+  for (const file of ['balise-quiz.js', 'balise-3018.js', 'balise-settings.js']) assert.match(read(file), /^\(function\(\)\{/, file);
+});
+
+test('no hosted script evaluates text, writes markup or calls another site', () => {
+  for (const file of Object.keys(files)) {
+    assert.doesNotMatch(read(file), /\beval\(|new Function|document\.write|insertAdjacentHTML/, file);
+    const hosts = new Set([...read(file).matchAll(/https?:\/\/([\w.-]+)/g)].map((match) => match[1]));
+    // names of namespaces and of links that a visitor may follow
+    for (const known of ['www.w3.org', 'www.3018.fr', 'app.3018.org', 'www.wikipedia.org', 'page.invalid', 'lit.dev']) hosts.delete(known);
+    assert.deepEqual([...hosts], [], file);
+  }
+});
+
+test('what editors read in the schema is not in the scripts', () => {
+  const { properties } = JSON.parse(read('schema/quiz.json'));
+  assert.equal(properties.title.description, 'The title shown to the visitor.');
+  assert.equal(read('balise-quiz.js').includes('The title shown to the visitor.'), false);
+});
+
+test('each schema describes its fields, and refuses unknown ones in an editor', () => {
+  for (const name of ['quiz', '3018']) {
+    const schema = JSON.parse(read(`schema/${name}.json`));
+    assert.equal(schema.additionalProperties, false);
+    for (const [key, property] of Object.entries(schema.properties)) assert.ok(property.description, `${name}: ${key}`);
+  }
+});
+
+test('the licences of what is bundled go with it', () => {
+  for (const name of ['BSD 3-Clause', 'ISC License', 'MIT License']) assert.ok(read('LICENSES.txt').includes(name), name);
+});
+
+test('no name in a content meets a school portal’s filter', () => {
+  for (const file of readdirSync('hosted/contents')) assert.match(file, /^[a-z0-9-]{1,64}\.json$/);
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { complaints, launch, serve } from '../tools/serve.mjs';
+
+let server;
+let browser;
+before(async () => {
+  server = await serve({ folders: { '/': 'site' } });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Layout shift from navigation on, as a slow phone sees it: 4 times slower, 1.6 Mbit/s, 150 ms. */
+async function slowVisit(path, width) {
+  const page = await browser.newPage();
+  const devtools = await page.createCDPSession();
+  await page.setViewport({ width, height: 800, isMobile: width < 700, hasTouch: width < 700 });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 });
+  await page.evaluateOnNewDocument(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        window.shifts.push({ value: entry.value, of: entry.sources.map(({ node }) => node?.localName ?? node?.parentElement?.localName) });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+  await page.waitForFunction(() => [...document.querySelectorAll('balise-quiz')].every((quiz) => quiz.shadowRoot?.querySelector('.start')));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const shifts = await page.evaluate(() => window.shifts);
+  await page.close();
+  return shifts;
+}
+
+for (const path of ['/', '/debat.html', '/famille.html']) {
+  for (const width of [320, 768, 1280]) {
+    test(`${path} at ${width} px does not jump while its widgets arrive`, async (t) => {
+      const shifts = await slowVisit(path, width);
+      const total = shifts.reduce((sum, { value }) => sum + value, 0);
+      t.diagnostic(`CLS ${total.toFixed(4)}`);
+      assert.ok(total <= 0.01, JSON.stringify(shifts));
+    });
+  }
+}
+
+test('the page asks nobody but its own server, sets no cookie and stores nothing', async () => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const seen = complaints(page);
+  const asked = new Set();
+  page.on('request', (request) => asked.add(new URL(request.url()).origin));
+  await page.goto(`${server.origin}/`, { waitUntil: 'networkidle0' });
+  const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+  assert.deepEqual([...asked].filter((origin) => origin !== 'null'), [server.origin]);
+  assert.deepEqual(kept, ['', 0, 0]);
+  assert.deepEqual(seen, []);
+  await context.close();
+});
+
+test('no page scrolls sideways at 320 px, nor at 200 % text', async () => {
+  const page = await browser.newPage();
+  for (const path of ['/', '/debat.html', '/famille.html'])
+    for (const size of ['100%', '200%']) {
+      await page.setViewport({ width: 320, height: 800 });
+      await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+      await page.evaluate((value) => document.querySelectorAll('balise-quiz,balise-3018').forEach((widget) => widget.setAttribute('text-size', value === '200%' ? 'larger' : 'normal')), size);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(over <= 0, `${path} ${size}: ${over} px`);
+    }
+  await page.close();
+});
+
+test('a hundred quizzes come and go without leaving anything behind', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/`, { waitUntil: 'networkidle0' });
+  const devtools = await page.createCDPSession();
+  const count = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+    return { nodes, jsEventListeners };
+  };
+  const cycle = () =>
+    page.evaluate(async () => {
+      for (let i = 0; i < 100; i++) {
+        const box = document.body.appendChild(document.createElement('div'));
+        const quiz = box.appendChild(document.createElement('balise-quiz'));
+        quiz.setAttribute('src', './balise/contents/quiz-ecrans.json');
+        const banner = box.appendChild(document.createElement('balise-3018'));
+        banner.quickExit = banner.dismissible = true;
+        await new Promise((resolve) => quiz.addEventListener('balise-ready', resolve, { once: true }));
+        box.remove();
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+  await cycle();
+  const first = await count();
+  await cycle();
+  const second = await count();
+  assert.ok(second.nodes - first.nodes < 200, JSON.stringify({ first, second }));
+  assert.ok(second.jsEventListeners - first.jsEventListeners < 20, JSON.stringify({ first, second }));
+  await page.close();
+});

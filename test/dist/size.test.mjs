@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Bytes after brotli, all they run included: every one is a parent waiting. */
+const budgets = {
+  'balise-3018.js': 12_000,
+  'balise-quiz.js': 26_000,
+  'balise-settings.js': 7_000,
+  'balise-3018-config.js': 9_000,
+  'balise-explain.js': 3_000,
+  'balise.js': 3_000,
+};
+
+for (const [file, budget] of Object.entries(budgets)) {
+  test(`${file} weighs at most ${budget / 1000} kB`, (t) => {
+    const size = brotliCompressSync(readFileSync(`hosted/${file}`)).length;
+    t.diagnostic(`${file}: ${size} bytes of ${budget}`);
+    assert.ok(size <= budget, `${file} weighs ${size} bytes`);
+  });
+}
