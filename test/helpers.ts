@@ -43,7 +43,10 @@ export const $$ = <E extends Element = HTMLElement>(element: Element, selector: 
 
 /** What an element says, with spaces and hyphens as in ordinary text. */
 export const words = (element: HTMLElement): string =>
-  element.innerText.replace(/\u2011/g, '-').replace(/\s+/g, ' ').trim();
+  element.innerText
+    .replace(/\u2011/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What a visitor can read of a widget. */
 export const text = (element: Element): string => words($(element, '.base'));

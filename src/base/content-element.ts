@@ -9,7 +9,7 @@ const words = { fr, en };
 
 /** A widget that has nothing to show without a config: a quiet skeleton while it comes, a calm sentence if it does not. */
 export abstract class ContentElement<C extends { lang?: string | undefined }> extends WidgetElement<C> {
-  protected override renderWaiting(error: ConfigError | undefined, slow: boolean) {
+  protected override renderWaiting(error: ConfigError | undefined, slow: boolean): unknown {
     const w = words[this.locale];
     if (error) {
       const retryable = error.kind === 'network' || error.kind === 'http';
@@ -23,9 +23,9 @@ export abstract class ContentElement<C extends { lang?: string | undefined }> ex
 
   #retry = async () => {
     await this.reload();
-    // The button is gone: the reader goes on from the top of what took its place.
+    // The button is gone: who has not gone elsewhere meanwhile goes on from the top of what took its place.
     const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    if (!this.content || !base) return;
+    if (!this.content || !base || document.activeElement !== document.body) return;
     base.tabIndex = -1;
     base.focus();
   };

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface QuickExitOptions {
-  /** True while the visitor may leave: asked at each update and at each key. */
+  /** True while the visitor may leave: asked at each update. In full screen the shortcut rests: somebody is projecting. */
   readonly armed: () => boolean;
   /** Where to, as an absolute address. */
   readonly url: () => string;
@@ -40,8 +40,11 @@ export class QuickExitController implements ReactiveController {
   }
 
   leave = (): void => {
+    this.#veil?.remove();
     const veil = document.createElement('dialog');
     veil.className = 'veil';
+    // A second Escape, or a phone's back gesture, would show the page again: 'cancel' cannot stop those.
+    veil.setAttribute('closedby', 'none');
     veil.addEventListener('cancel', (event) => event.preventDefault());
     this.#host.shadowRoot!.append(veil);
     veil.showModal();
@@ -60,7 +63,7 @@ export class QuickExitController implements ReactiveController {
 
   #onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Shift') this.#presses = 0;
-    if (event.key !== 'Shift' || event.repeat || !this.#options.armed()) return;
+    if (event.key !== 'Shift' || event.repeat || document.fullscreenElement) return;
     this.#presses = event.timeStamp - this.#last < patience ? this.#presses + 1 : 1;
     this.#last = event.timeStamp;
     const left = pressesNeeded - this.#presses;

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settingsContext, type TextSize, type Theme } from '../lib/settings.js';
 import { version } from '../lib/version.js';
 
@@ -39,7 +39,7 @@ export class SettingsElement extends LitElement {
     this.#provider.setValue({ locale, theme, textSize, endpoint });
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }

@@ -32,7 +32,8 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     _announcement: { state: true },
     _settings: { state: true },
     src: {},
-    config: { attribute: false },
+    // An object may have been changed before it is set again.
+    config: { attribute: false, hasChanged: () => true },
   };
 
   /** The version of the library that defined this element. */
@@ -59,7 +60,9 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   #loading?: AbortController;
   /** The source was given up before it came, or has not been asked for yet. */
   #due = false;
+  /** The text of the inline script when it was last looked at; what it holds later is newer than any other source. */
   #inline: string | undefined;
+  #looked = false;
   #started = false;
   #broken = false;
   #contents = new MutationObserver(() => this.#readInline());
@@ -69,7 +72,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   protected abstract readConfig(request: ConfigRequest): Promise<ParsedConfig<C>>;
 
   /** The widget itself, once there is a config. */
-  protected abstract renderContent(content: C): TemplateResult;
+  protected abstract renderContent(content: C): unknown;
 
   /** What stands in the widget's place while there is no content, beside the fallback. */
   protected renderWaiting(_error: ConfigError | undefined, _slow: boolean): unknown {
@@ -81,8 +84,9 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     return this.#source.kind === 'url' ? this.#source.url : undefined;
   }
   set src(url: string | null | undefined) {
-    const inline = inlineConfig(this);
-    this.#setSource(url ? { kind: 'url', url } : inline === undefined ? { kind: 'none' } : { kind: 'inline', text: inline });
+    if (url && url !== this.src) this.#setSource({ kind: 'url', url });
+    // Taken away, it gives way to what the tag holds, unless something else was set after it.
+    if (!url && this.#source.kind === 'url') this.#setInline(inlineConfig(this));
   }
 
   /** The config itself, as an object. It is copied: change and set it again to show something else. */
@@ -90,7 +94,8 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     return this.#source.kind === 'direct' ? this.#source.value : undefined;
   }
   set config(value: unknown) {
-    this.#setSource(value === undefined || value === null ? { kind: 'none' } : { kind: 'direct', value });
+    if (value !== undefined && value !== null) this.#setSource({ kind: 'direct', value });
+    else if (this.#source.kind === 'direct') this.#setSource({ kind: 'none' });
   }
 
   /** Loads the config again from its address. */
@@ -102,9 +107,8 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   override connectedCallback(): void {
     super.connectedCallback();
     this.#contents.observe(this, { childList: true, characterData: true, subtree: true });
-    // While the page is still being read, a script may be there before its text is.
-    if (document.readyState !== 'loading') this.#readInline();
-    else document.addEventListener('DOMContentLoaded', this.#readInline, { once: true });
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readInline, { once: true });
+    this.#readInline();
     this.#askForSettings();
     // Upgraded before the settings around it, it would ask in vain.
     if (this.closest('balise-settings:not(:defined)'))
@@ -162,7 +166,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     }
   }
 
-  override render() {
+  override render(): TemplateResult {
     const { content, locale } = this;
     const settings = this._settings;
     const w = words[locale];
@@ -175,7 +179,6 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
         dir="ltr"
         data-theme=${this.theme ?? settings?.theme ?? nothing}
         data-size=${this.textSize ?? settings?.textSize ?? nothing}
-        aria-busy=${this.#loading ? 'true' : nothing}
       >
         ${content ? this.renderContent(content) : this.renderWaiting(this._error, this._slow)}
         ${this._error && isDebugging() ? this.#renderCause(this._error) : nothing}
@@ -202,16 +205,29 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   }
 
   #readInline = () => {
+    // While the page is still being read, a script may be there before its text is.
+    if (document.readyState === 'loading') return;
     const text = inlineConfig(this);
-    const known = this.#inline;
+    const changed = text !== this.#inline;
+    // What the markup had from the start is older than a property, and newer than its own `src`.
+    const older = !this.#looked && this.#source.kind === 'direct';
     this.#inline = text;
-    if (text === known || this.#source.kind === 'direct') return;
-    if (text !== undefined) this.#setSource({ kind: 'inline', text });
-    else if (this.#source.kind === 'inline') this.src = this.getAttribute('src');
+    this.#looked = true;
+    if (!changed || older) return;
+    if (text !== undefined) this.#setInline(text);
+    else if (this.#source.kind === 'inline') {
+      this.#setSource({ kind: 'none' });
+      this.src = this.getAttribute('src');
+    }
     this.requestUpdate();
   };
 
+  #setInline(text: string | undefined) {
+    this.#setSource(text === undefined ? { kind: 'none' } : { kind: 'inline', text });
+  }
+
   #setSource(source: ConfigSource) {
+    if (this.#looked) this.#inline = inlineConfig(this);
     this.#source = source;
     this.#due = true;
   }
@@ -223,6 +239,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     this.#loading = undefined;
     if (source.kind === 'none') {
       this._loaded = this._error = undefined;
+      this._slow = false;
       return;
     }
     const { signal } = (this.#loading = new AbortController());

@@ -12,6 +12,8 @@ export function formatDate(date: string, locale: string): string {
 
 /** True from the day after `reviewBy` (an ISO day), on the given clock read in Paris. */
 export function isPast(reviewBy: string, now: Date): boolean {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(now);
-  return today > reviewBy;
+  const format = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
+  // By parts: which locale writes a date as ISO does has changed from one release of the engines' data to the next.
+  const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.year}-${parts.month}-${parts.day}` > reviewBy;
 }

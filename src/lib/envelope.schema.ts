@@ -8,7 +8,16 @@ export const text = (max: number) => z.string().check(z.minLength(1), z.maxLengt
 /** An id that survives in an address, a file name and a school portal's filter. */
 export const slug = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'slug' }));
 
-export const isoDay = () => z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'day' }));
+/** A date that the calendar has: a 31 February would be « Invalid Date » in one browser and a day of March in the other. */
+const date = (pattern: RegExp, error: string) => {
+  const onCalendar = (text: string) => {
+    const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+    return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  };
+  return z.string().check(z.regex(pattern, { error, abort: true }), z.refine(onCalendar, { error }));
+};
+
+export const isoDay = () => date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
 
 /** A link: https, mailto, tel, or an address relative to the page. The refinement is told to JSON Schema in words only. */
 export const link = () =>
@@ -30,7 +39,7 @@ export const source = z.object({
   publisher: doc(text(200), 'Who published it.'),
   short: doc(z.optional(text(40)), 'A short name for it where it is cited many times, for example AMIF.'),
   date: doc(
-    z.optional(z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'sourceDate' }))),
+    z.optional(date(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'sourceDate')),
     'When it was published: a year, a month or a day (2024, 2024-01, 2024-01-31). Left out, the page says that it bears no date.',
   ),
   url: doc(z.optional(link()), 'Where to read it.'),

@@ -29,10 +29,13 @@ function contrast(issue: z.core.$ZodIssue, value: unknown, locale: Locale): [exp
       const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
       if (issue.origin === 'array') return w.items(lastName(issue.path), least, limit, (value as unknown[]).length);
       if (issue.origin === 'string') return w.characters(least, limit, (value as string).length);
-      return w.number(least, limit, Number(value));
+      return w.number(least, limit, issue.inclusive !== false, Number(value));
     }
+    case 'not_multiple_of':
+      return [w.types.int, w.value(value)];
     case 'invalid_format':
     case 'custom':
+      if (issue.message === 'uniqueIds') return [w.rules.uniqueIds, w.twice(repeatedId(value as { id: string }[]))];
       return [w.rules[issue.message as keyof typeof w.rules] ?? w.allowed, w.value(value)];
     case 'invalid_value':
     case 'invalid_union':
@@ -40,6 +43,11 @@ function contrast(issue: z.core.$ZodIssue, value: unknown, locale: Locale): [exp
     default:
       return [expectedOf(issue, locale), w.foundType(w.types[typeOf(value) as keyof typeof w.types] ?? 'null')];
   }
+}
+
+function repeatedId(items: readonly { id: string }[]): string {
+  const ids = items.map(({ id }) => id);
+  return ids.find((id, i) => ids.indexOf(id) < i) ?? '';
 }
 
 function expectedOf(issue: z.core.$ZodIssue, locale: Locale): string {

@@ -42,7 +42,7 @@ export async function loadConfigText({ url, base, locale, signal, fresh }: TextR
   let load = loads.get(address);
   if (!load) {
     const abort = new AbortController();
-    load = { text: fetchText(address, abort, locale), abort, takers: 0 };
+    load = { text: fetchText(address, abort, locale, fresh), abort, takers: 0 };
     loads.set(address, load);
     load.text.catch(() => forget(address, load));
   }
@@ -66,7 +66,7 @@ function forget(address: string, load: Load | undefined) {
   if (loads.get(address) === load) loads.delete(address);
 }
 
-async function fetchText(url: string, abort: AbortController, locale: Locale): Promise<string> {
+async function fetchText(url: string, abort: AbortController, locale: Locale, fresh = false): Promise<string> {
   const w = words[locale];
   let late = false;
   const timer = setTimeout(() => {
@@ -74,7 +74,9 @@ async function fetchText(url: string, abort: AbortController, locale: Locale): P
     abort.abort();
   }, timeLimit);
   try {
-    const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin' });
+    // Some servers tell browsers to keep their error pages, too.
+    const cache = fresh ? 'no-cache' : 'default';
+    const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin', cache });
     if (!response.ok) throw failure(locale, 'http', url, w.ok, w.status(response.status));
     return decode(await readCapped(response, abort, () => failure(locale, 'network', url, w.atMost(sizeCap / 1024), w.tooLarge)));
   } catch (error) {

@@ -1,9 +1,6 @@
 /** The languages the interface speaks. French first: it is what a page gets when it names none of them. */
 export type Locale = 'fr' | 'en';
 
-/** One set of words per interface language, all of the French one's shape. */
-export type Words<W> = Record<Locale, W>;
-
 /** The first candidate (a BCP 47 tag such as `en-GB`) whose language the interface speaks, French if none is. */
 export function resolveLocale(...candidates: (string | null | undefined)[]): Locale {
   for (const tag of candidates) {

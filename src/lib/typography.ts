@@ -11,13 +11,16 @@ function frenchSpaces(text: string): string {
     .replace(/(\d) (?=\d{3}\b|h\b|ans?\b|min\b|mois\b)/g, '$1\u00a0');
 }
 
+/** Addresses and ids are not prose: a « -t- » or a « 3 ans.pdf » in them must stay as it is. */
+const forMachines = /^(id|source|src|\$schema|.*url)$/i;
+
 /** A copy of a config whose texts have the no-break spaces of its language; other languages come back as they are. */
 export function typeset<T>(value: T, lang: string): T {
   if (!/^fr\b/i.test(lang)) return value;
   const walk = (v: unknown): unknown => {
     if (typeof v === 'string') return frenchSpaces(v);
     if (Array.isArray(v)) return v.map(walk);
-    if (v && typeof v === 'object') return Object.fromEntries(Object.entries(v).map(([k, x]) => [k, walk(x)]));
+    if (v && typeof v === 'object') return Object.fromEntries(Object.entries(v).map(([k, x]) => [k, forMachines.test(k) ? x : walk(x)]));
     return v;
   };
   return walk(value) as T;

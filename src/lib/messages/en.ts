@@ -57,9 +57,13 @@ export const faults: typeof fr.faults = {
     return [`at ${least ? 'least' : 'most'} ${n(limit)} ${limit === 1 ? one : many}`, found ? n(found) : 'none'];
   },
   characters: (least, limit, found) => (least ? ['a text', 'an empty one'] : [`at most ${n(limit)} characters`, n(found)]),
-  number: (least, limit, found) => [`a number of at ${least ? 'least' : 'most'} ${n(limit)}`, n(found)],
+  number: (least, limit, included, found) => [
+    `a number of ${included ? (least ? 'at least' : 'at most') : least ? 'more than' : 'less than'} ${n(limit)}`,
+    n(found),
+  ],
   oneOf: (values) => `${values.length === 1 ? '' : 'one of '}${values.map((v) => JSON.stringify(v)).join(', ')}`,
   value: (value) => (value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60)),
+  twice: (id) => `"${id}" twice`,
   allowed: 'an allowed value',
   rules: {
     slug: 'a name of lower-case letters, digits and hyphens (64 at most)',
@@ -143,8 +147,8 @@ export const banner3018: typeof fr.banner3018 = {
   message: 'Bullied, blackmailed, pictures stolen online? 3018 listens and helps.',
   line: 'Digital violence?',
   call: 'Call 3018',
-  chat: 'Chat and site 3018.fr',
-  app: '3018 app',
+  chat: 'Chat on 3018.fr',
+  app: 'App',
   qualities: 'Free, anonymous, confidential',
   open: (until) => `Open, usually until ${until}`,
   closed: 'Closed at this hour',
@@ -152,7 +156,7 @@ export const banner3018: typeof fr.banner3018 = {
   elsewhere: (paris, here) => `${paris}, Paris time (${here} where you are)`,
   hours: (open, close, statedOn) => `Usually 7 days a week, ${open} to ${close}, Paris time (as stated on ${statedOn}).`,
   whoAnswers: 'Other numbers that answer:',
-  danger: 'In danger, or in need of other help:',
+  danger: 'Danger, or another need:',
   others: {
     '119': 'child in danger, around the clock',
     '17': 'immediate danger, police',

@@ -63,13 +63,14 @@ export const faults = {
   },
   characters: (least: boolean, limit: number, found: number): [string, string] =>
     least ? ['un texte non vide', 'texte vide trouvé'] : [`${n(limit)} caractères au plus`, `${n(found)} trouvés`],
-  number: (least: boolean, limit: number, found: number): [string, string] => [
-    `un nombre ${least ? 'd’au moins' : 'd’au plus'} ${n(limit)}`,
+  number: (least: boolean, limit: number, included: boolean, found: number): [string, string] => [
+    `un nombre ${included ? (least ? 'd’au moins' : 'd’au plus') : least ? 'de plus de' : 'de moins de'} ${n(limit)}`,
     `${n(found)} trouvé`,
   ],
   oneOf: (values: unknown[]) =>
     values.length === 1 ? `la valeur ${JSON.stringify(values[0])}` : `l’une des valeurs ${values.map((v) => JSON.stringify(v)).join(', ')}`,
   value: (value: unknown) => (value === undefined ? 'rien trouvé' : `${JSON.stringify(value).slice(0, 60)} trouvé`),
+  twice: (id: string) => `"${id}" trouvé deux fois`,
   allowed: 'une valeur permise',
   rules: {
     slug: 'un nom en minuscules, chiffres et tirets (64 au plus)',
@@ -127,7 +128,7 @@ export const quiz = {
   answerIs: (answer: string) => `La réponse est : ${answer}.`,
   answersAre: (answers: string) => `Les bonnes réponses sont : ${answers}.`,
   noted: 'Réponse notée',
-  discuss: 'Et vous, qu’en disent ceux qui vous entourent ?',
+  discuss: 'Et autour de vous, qu’en dit-on ?',
   further: (what: string, who: string) => `Pour aller plus loin, ${what} avec ${who}`,
   yours: 'votre réponse',
   good: 'bonne réponse',
@@ -154,8 +155,8 @@ export const banner3018 = {
   message: 'Harcèlement, photos volées, chantage en ligne ? Au 3018, on t’écoute et on t’aide.',
   line: 'Violences numériques ?',
   call: 'Appeler le 3018',
-  chat: 'Tchat et site 3018.fr',
-  app: 'Application 3018',
+  chat: 'Tchat sur 3018.fr',
+  app: 'Application',
   qualities: 'Gratuit, anonyme, confidentiel',
   open: (until: string) => `Ouvert, habituellement jusqu’à ${until}`,
   closed: 'Fermé à cette heure',
@@ -164,7 +165,7 @@ export const banner3018 = {
   hours: (open: string, close: string, statedOn: string) =>
     `Habituellement 7 jours sur 7, de ${open} à ${close}, heure de Paris (indiqué le ${statedOn}).`,
   whoAnswers: 'D’autres numéros répondent :',
-  danger: 'En danger ou besoin d’une autre aide :',
+  danger: 'Danger, ou autre besoin :',
   others: {
     '119': 'enfant en danger, 24 h sur 24',
     '17': 'danger immédiat, police ou gendarmerie',

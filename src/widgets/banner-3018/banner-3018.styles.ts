@@ -41,10 +41,6 @@ export const bannerStyles = [
       font-weight: 800;
       line-height: 1;
     }
-    .message {
-      font-size: 1.125em;
-      line-height: 1.4;
-    }
     .small {
       font-size: 0.875em;
     }
@@ -60,7 +56,6 @@ export const bannerStyles = [
       color: var(--_on-beacon);
       font-size: 1.25em;
       font-weight: 800;
-      white-space: nowrap;
       text-decoration: none;
     }
     .call:hover {
@@ -110,15 +105,15 @@ export const bannerStyles = [
       padding: 0;
       list-style: none;
     }
-    li {
-      display: flex;
-      align-items: center;
-      gap: 0.5em;
-    }
     li .way {
-      flex: none;
       min-width: 1.75em;
       font-size: 1.125em;
+    }
+    /* Where room is scarce, four short lines: the big target is the call. */
+    .bar li .way,
+    .line li .way {
+      min-width: 0;
+      min-height: 24px;
     }
     .foot {
       padding-top: 0.5em;
@@ -146,9 +141,6 @@ export const bannerStyles = [
     .line .number {
       font-size: 1.75em;
     }
-    .line .message {
-      font-size: 1em;
-    }
     .line .call {
       font-size: 1em;
     }
@@ -167,6 +159,9 @@ export const bannerStyles = [
       background: #fff;
     }
     @container (min-width: 56em) {
+      .message {
+        font-size: 1.125em;
+      }
       .bar {
         grid-template-columns: 1fr auto;
         align-items: center;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
@@ -6,13 +6,13 @@ import { knownLink } from '../../base/out-link.js';
 import { QuickExitController } from '../../base/quick-exit-controller.js';
 import { WidgetElement } from '../../base/widget-element.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
-import { formatDate, isPast } from '../../lib/dates.js';
+import { formatDate } from '../../lib/dates.js';
 import { banner3018 as en } from '../../lib/messages/en.js';
 import { banner3018 as fr } from '../../lib/messages/fr.js';
 import type { Banner3018Config } from './banner-3018.schema.js';
 import { bannerStyles } from './banner-3018.styles.js';
 import { helpline, neutralPlace, otherHelp } from './helpline.js';
-import { clocksDiffer, clockTime, openingAt, sameDay, type Opening } from './opening-hours.js';
+import { clocksDiffer, clockTime, isoDay, openingAt, sameDay, type Opening } from './opening-hours.js';
 
 const words = { fr, en };
 const memory = 'balise-3018-folded';
@@ -62,7 +62,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
   #tick?: ReturnType<typeof setTimeout>;
   #warned = false;
   #exit = new QuickExitController(this, {
-    armed: () => this.#mayExit && !document.fullscreenElement,
+    armed: () => this.#mayExit,
     // The schema let it pass lib/safe-url.
     url: () => this.content?.exitUrl ?? neutralPlace,
     onCount: (left) => this.announce(left ? this.#words.exitMore(left) : this.#words.exiting),
@@ -71,11 +71,6 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#tick);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
   }
 
   protected async readConfig(request: ConfigRequest) {
@@ -92,14 +87,14 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     if (this.isConnected) this.#tick = setTimeout(() => this.requestUpdate(), Math.min(left + 50, 60_000));
   }
 
-  protected renderContent(content: Partial<Banner3018Config>) {
+  protected renderContent(content: Partial<Banner3018Config>): TemplateResult {
     const w = this.#words;
     const variant = this.variant ?? content.variant ?? 'card';
     const name = content.title ? `${helpline.phone}, ${content.title}` : w.name;
     const mayFold = this.dismissible || content.dismissible;
     if (mayFold && this._folded) return this.#renderFolded(name);
     const opening = this.#hoursStand(content) ? openingAt(this.clock(), helpline.hours) : undefined;
-    const by = this.relayedBy ?? content.relayedBy;
+    const by = this.relayedBy || content.relayedBy || w.here;
     const line = variant === 'line';
     return html`<section class="banner ${variant}" part="banner" aria-label=${name} lang=${this.locale}>
       <div class="lead">
@@ -115,7 +110,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
       </div>
       ${opening ? this.#renderOpening(opening, line) : nothing} ${line && opening?.open !== false ? nothing : this.#renderOthers(opening)}
       <div class="foot small">
-        <p>${w.relayed(by ?? w.here)}</p>
+        <p>${w.relayed(by)}</p>
         ${
           this.#mayExit
             ? html`<p class="exit">
@@ -142,10 +137,10 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     const { locale } = this;
     const { timeZone } = helpline.hours;
     const now = this.clock();
-    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const paris = clockTime(opening.changesAt, timeZone, locale);
-    const time = clocksDiffer(now, timeZone, here) ? w.elsewhere(paris, clockTime(opening.changesAt, here, locale)) : paris;
-    const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(sameDay(now, opening.changesAt, here) ? 0 : 1, 'day');
+    // Clocks that agree now may part in the night before it opens.
+    const time = clocksDiffer(opening.changesAt, timeZone) ? w.elsewhere(paris, clockTime(opening.changesAt, undefined, locale)) : paris;
+    const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(sameDay(now, opening.changesAt) ? 0 : 1, 'day');
     const hour = (hours: number) => clockTime(new Date(Date.UTC(2000, 0, 1, hours)), 'UTC', locale);
     return html`<div class="opening small">
       <p class="pill ${opening.open ? 'open' : 'closed'}">
@@ -180,13 +175,13 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
 
   /** Hours past their review date are not shown: the number and the links are always right. */
   #hoursStand({ about }: Partial<Banner3018Config>): boolean {
-    const now = this.clock();
-    const stale = isPast(helpline.reviewBy, now);
+    const today = isoDay(this.clock(), helpline.hours.timeZone);
+    const stale = today > helpline.reviewBy;
     if (stale && !this.#warned) {
       this.#warned = true;
       console.warn(`<${this.localName}> hours not checked since ${helpline.reviewBy}, not shown: upgrade balise.`);
     }
-    return !stale && !(about?.reviewBy && isPast(about.reviewBy, now));
+    return !stale && !(about?.reviewBy && today > about.reviewBy);
   }
 
   #fold = () => this.#setFolded(true, '.unfold');

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs';
-import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
+import MessageCircle from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
 import { icon } from '../../base/icon.js';
 import { sourceLine } from '../../base/cite.js';
 import { outLink } from '../../base/out-link.js';
@@ -155,7 +155,7 @@ export function feedbackView(question: Question, answer: Answer | undefined, sou
   const cited = 'explanation' in question ? question.explanation.source : further?.source;
   const look = v === 'other' ? 'amber' : v === 'open' ? 'calm' : 'good';
   return html`<div class="feedback ${look}" part="feedback">
-      ${icon(v === 'other' ? Lightbulb : v === 'open' ? MessagesSquare : Check)}
+      ${icon(v === 'other' ? Lightbulb : v === 'open' ? MessageCircle : Check)}
       <div>
         <p class="verdict">${title}</p>
         <p class="plain">${text}</p>

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import Sparkles from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
+import MessageCircle from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
 import { ContentElement } from '../../base/content-element.js';
 import { controlStyles } from '../../base/controls.styles.js';
 import { heading } from '../../base/heading.js';
@@ -34,6 +34,7 @@ import { optionsOf, words } from './wording.js';
  * @csspart feedback - What is said of an answer.
  * @csspart end - The last screen.
  * @csspart profile - The profile of a self-assessment.
+ * @cssprop [--balise-quiz-min-height=28em] - The height kept for the quiz, so that the page does not jump.
  */
 export class QuizElement extends ContentElement<QuizConfig> {
   static override properties: PropertyDeclarations = {
@@ -73,10 +74,10 @@ export class QuizElement extends ContentElement<QuizConfig> {
     if (changed.has('_loaded')) this.#reset();
   }
 
-  protected renderContent(quiz: QuizConfig) {
+  protected renderContent(quiz: QuizConfig): unknown {
     const question = this.#questions[this._at];
     const screen = this._at < 0 ? this.#renderStart(quiz) : question ? this.#renderQuestion(quiz, question) : this.#renderEnd(quiz);
-    return keyed(this._at, screen) as unknown as ReturnType<typeof html>;
+    return keyed(this._at, screen);
   }
 
   #renderStart(quiz: QuizConfig) {
@@ -88,7 +89,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
         <circle cx="9" cy="9" r="6.2" stroke-width="0.5"></circle>
         <circle cx="9" cy="9" r="8.8" stroke-width="0.25"></circle>
       </svg>
-      <span class="emblem">${icon(Sparkles)}</span>
+      <span class="emblem">${icon(MessageCircle)}</span>
       ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true })}
       ${quiz.intro ? html`<p class="plain">${quiz.intro}</p>` : nothing}
       <p class="quiet">

@@ -5,7 +5,6 @@ import type { Question } from './quiz.schema.js';
 import type { Answer } from './scoring.js';
 
 export const words = { fr, en };
-export type QuizWords = typeof fr;
 
 /** A number with its unit, as the language writes it. */
 export function quantity(value: number, unit: string, locale: Locale): string {

@@ -1,0 +1,167 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/quiz.js';
+import type { WidgetErrorEvent } from '../../src/base/widget-events.js';
+import { QuizElement } from '../../src/widgets/quiz/quiz.js';
+import quiz from '../fixtures/quiz.json';
+import { $, $$, clone, fault, listenToConsole, once, pause, record, shadow, text } from '../helpers.js';
+
+const cyclic: Record<string, unknown> = {};
+cyclic.self = cyclic;
+const calm = 'Ce contenu ne s’affiche pas pour le moment.';
+
+/** What is thrown into the page. */
+const thrown: string[] = [];
+const onThrown = (event: Event) => thrown.push(String((event as ErrorEvent).error ?? (event as PromiseRejectionEvent).reason));
+const printed: { lines: string[]; restore: () => void }[] = [];
+
+/** A quiz that failed, and the event that told so. */
+async function failed(set: (element: QuizElement) => void, tag = 'balise-quiz') {
+  const element = document.createElement(tag) as QuizElement;
+  const told = once<WidgetErrorEvent>(element, 'balise-error');
+  set(element);
+  (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+  const { detail } = await told;
+  await element.updateComplete;
+  return { element, detail };
+}
+
+const from = (name: string) => (element: QuizElement) => (element.src = fault(name));
+
+describe('a config that cannot be shown', () => {
+  beforeEach(() => {
+    printed.push(listenToConsole('error'), listenToConsole('warn'));
+    for (const type of ['error', 'unhandledrejection']) window.addEventListener(type, onThrown);
+  });
+
+  afterEach(async () => {
+    await pause(0); // rejections are reported late
+    for (const type of ['error', 'unhandledrejection']) window.removeEventListener(type, onThrown);
+    for (const { restore } of printed.splice(0)) restore();
+    expect(thrown.splice(0), 'thrown into the page').to.deep.equal([]);
+  });
+
+  const causes: [what: string, set: (element: QuizElement) => void, kind: string, sentence: string, retry: boolean][] = [
+    ['a file that is not there', from('status.json?code=404'), 'http', 'le serveur répond 404 (fichier introuvable', true],
+    ['a server that fails', from('status.json?code=500'), 'http', 'le serveur répond 500', true],
+    ['an address that is refused', (element) => (element.src = 'javascript:0'), 'network', 'adresse refusée', true],
+    ['a sign-in page', from('page.html'), 'json', 'une page HTML à la place', false],
+    ['a file that was cut short', from('truncated.json'), 'json', 'une erreur de syntaxe', false],
+    ['an empty file', from('empty.json'), 'json', 'un fichier vide', false],
+    ['an object that holds itself', (element) => (element.config = cyclic), 'json', 'ne s’écrit pas en JSON', false],
+    ['an object of another kind', (element) => (element.config = { ...quiz, widget: 'cards' }), 'schema', 'widget\u00a0: il faut', false],
+  ];
+  for (const [what, set, kind, sentence, retry] of causes) {
+    it(`from ${what}: the visitor reads a calm sentence, the integrator the exact cause`, async () => {
+      const { element, detail } = await failed(set);
+      expect(detail.kind).to.equal(kind);
+      expect(detail.faults.map(({ message }) => message).join()).to.contain(sentence);
+      expect(printed[0]!.lines).to.deep.equal([`<balise-quiz> ${detail.faults.map(({ message }) => message).join('\n')}`]);
+      expect($(element, '.notice p').textContent).to.equal(calm);
+      expect($(element, '[role=status]').textContent).to.equal(calm);
+      expect($$(element, '.notice button').map((button) => button.textContent)).to.deep.equal(retry ? ['Réessayer'] : []);
+      expect($(element, '.cause').textContent).to.contain(sentence); // this page is on localhost
+      expect($$(element, 'slot')).to.have.length(1);
+    });
+  }
+
+  it('is said with every fault, each with its path', async () => {
+    const config = clone(quiz) as Record<string, unknown>;
+    config.title = '';
+    config.questions = [];
+    const { element, detail } = await failed((element) => (element.config = config));
+    expect(detail.faults.map(({ path }) => path)).to.deep.equal(['title', 'questions']);
+    expect($$(element, '.cause li').map((item) => item.textContent)).to.deep.equal(detail.faults.map(({ message }) => message));
+  });
+
+  it('bubbles out of shadow roots, for one listener on the page', async () => {
+    const seen = record(document, 'balise-error');
+    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('balise-quiz');
+    const told = once(element, 'balise-error');
+    element.config = {};
+    outer.attachShadow({ mode: 'open' }).append(element);
+    await told;
+    expect(seen).to.have.length(1);
+  });
+
+  it('is said in the page’s language', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div lang="en-GB"><balise-quiz src=${fault('status.json?code=500')}></balise-quiz></div>`,
+    );
+    const element = place.querySelector('balise-quiz')!;
+    await waitUntil(() => shadow(element).querySelector('.notice'));
+    expect(text(element)).to.contain('This content cannot be shown for the moment. Try again');
+    expect($(element, '.cause').textContent).to.contain('the server answers 500');
+  });
+
+  it('is tried again with the button, and the reader goes on in what takes its place', async () => {
+    const { element } = await failed(from('flaky.json?fail=1&keep'));
+    const again = once(element, 'balise-ready');
+    $(element, '.notice button').focus();
+    $(element, '.notice button').click();
+    await again;
+    await waitUntil(() => document.activeElement === element, 'focus is not lost to the page');
+    expect(shadow(element).activeElement!.className).to.equal('base');
+    expect($(element, '.title').textContent).to.equal(quiz.title);
+    expect($$(element, '.notice, .cause')).to.have.length(0);
+  });
+
+  it('keeps the button and its focus when it fails again', async () => {
+    const { element } = await failed(from('flaky.json?fail=2'));
+    const again = once(element, 'balise-error');
+    $(element, '.notice button').focus();
+    $(element, '.notice button').click();
+    await again;
+    await element.updateComplete;
+    expect(shadow(element).activeElement!.textContent).to.equal('Réessayer');
+  });
+
+  it('leaves a reader alone who went elsewhere while it was tried again', async () => {
+    const { element } = await failed(from('flaky.json?fail=1'));
+    const input = await fixture<HTMLElement>(html`<input aria-label="search" />`);
+    $(element, '.notice button').focus();
+    $(element, '.notice button').click();
+    input.focus();
+    await once(element, 'balise-ready');
+    await pause(50);
+    expect(document.activeElement === input).to.equal(true);
+  });
+
+  it('is followed by a sound one without a trace', async () => {
+    const { element } = await failed((element) => (element.config = {}));
+    element.config = quiz;
+    await once(element, 'balise-ready');
+    await element.updateComplete;
+    expect($$(element, '.notice, .cause, slot')).to.have.length(0);
+    expect($(element, '[role=status]').textContent).to.equal('');
+  });
+
+  it('in its own drawing leaves the visitor what the page brought', async () => {
+    class BrokenQuiz extends QuizElement {
+      protected override renderContent(): never {
+        throw new Error('drawing failed');
+      }
+    }
+    customElements.define('test-broken-quiz', BrokenQuiz);
+    const { element, detail } = await failed((element) => {
+      element.append('Appelez le 3018');
+      element.config = quiz;
+    }, 'test-broken-quiz');
+    expect(detail).to.deep.equal({ kind: 'internal', faults: [] });
+    expect(printed[0]!.lines.join()).to.contain('drawing failed');
+    expect(shadow(element).querySelector('slot')!.assignedNodes()).to.have.length(1);
+    element.headingLevel = 3;
+    await pause(50);
+    expect(element.innerText).to.equal('Appelez le 3018');
+  });
+
+  it('is not what an unknown key makes of it: that is a warning, and the quiz is shown', async () => {
+    const element = document.createElement('balise-quiz');
+    element.config = { ...quiz, titel: 'x' };
+    const isReady = once(element, 'balise-ready');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await isReady;
+    expect(printed[1]!.lines).to.deep.equal(['<balise-quiz> titel\u00a0: champ inconnu, ignoré (faute de frappe ?)']);
+    expect(printed[0]!.lines).to.deep.equal([]);
+  });
+});

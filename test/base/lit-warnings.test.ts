@@ -1,0 +1,32 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define/all.js';
+import quiz from '../fixtures/quiz.json';
+import { $, fault, listenToConsole, pause } from '../helpers.js';
+
+it('Lit’s development build finds nothing to warn of in any element', async () => {
+  const { lines, restore } = listenToConsole('warn');
+  const errors = listenToConsole('error');
+  const place = await fixture<HTMLElement>(html`
+    <balise-settings theme="dark">
+      <balise-quiz .config=${quiz}></balise-quiz>
+      <balise-quiz src=${fault('slow.json?ms=400')}></balise-quiz>
+      <balise-quiz src=${fault('status.json?code=404')}></balise-quiz>
+      <balise-3018></balise-3018>
+      <balise-3018 dismissible variant="bar"></balise-3018>
+    </balise-settings>
+  `);
+  const [first, slow] = place.querySelectorAll('balise-quiz');
+  await waitUntil(() => slow!.shadowRoot!.querySelector('.start'));
+  $(first!, '.start .button').click();
+  await first!.updateComplete;
+  await pause(50);
+  place.remove();
+  restore();
+  errors.restore();
+  expect(lines).to.deep.equal([]);
+  // Lit says each thing once a page, perhaps before this test began: its own list has them all.
+  const { litIssuedWarnings } = globalThis as unknown as { litIssuedWarnings: Set<string> };
+  const issued = [...litIssuedWarnings].filter((warning) => warning !== 'dev-mode' && !warning.startsWith('Lit is in dev mode'));
+  expect(litIssuedWarnings.size, 'the development build runs').to.be.greaterThan(0);
+  expect(issued).to.deep.equal([]);
+});
