@@ -50,7 +50,9 @@ export default tseslint.config(
   {
     // a syntax tree, of which a few fields are read
     files: ['demo/tools/build-plugins.ts'],
-    rules: Object.fromEntries(['assignment', 'member-access', 'argument', 'call'].map((use) => [`@typescript-eslint/no-unsafe-${use}`, 'off'])),
+    rules: Object.fromEntries(
+      ['assignment', 'member-access', 'argument', 'call'].map((use) => [`@typescript-eslint/no-unsafe-${use}`, 'off']),
+    ),
   },
   {
     files: ['src/lib/**'],

@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { dropDocs, guardTrustedTypes, laterFile, tightenTemplates } from './demo/tools/build-plugins.ts';
+import { dropDocs, guardTrustedTypes, laterFile, tighten, tightenTemplates } from './demo/tools/build-plugins.ts';
 import { finishHosted } from './demo/tools/hosted.ts';
 
 /** The widgets that have a self-contained file of their own in the hosted folder. */
@@ -47,6 +47,7 @@ export default defineConfig({
   plugins: [
     dropDocs(),
     tightenTemplates(),
+    tighten(),
     guardTrustedTypes(),
     laterFile({
       hosted_quiz: later,

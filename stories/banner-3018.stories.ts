@@ -12,7 +12,13 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Bandeau 3018',
   component: 'balise-3018',
-  args: { variant: 'bar', dismissible: false, quickExit: false, relayedBy: 'la commune de Saint-Aubin-sur-Loue', now: '2026-11-23T15:00:00+01:00' },
+  args: {
+    variant: 'bar',
+    dismissible: false,
+    quickExit: false,
+    relayedBy: 'la commune de Saint-Aubin-sur-Loue',
+    now: '2026-11-23T15:00:00+01:00',
+  },
   argTypes: { variant: { control: 'select', options: ['bar', 'card', 'line'] }, now: { control: 'date' } },
   render: ({ variant, dismissible, quickExit, relayedBy, now }) =>
     html`<main>

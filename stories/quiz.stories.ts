@@ -61,7 +61,8 @@ export const Fin: Story = {
   play: press(begin, 'input', '.onward', '.onward', 'input', '.onward', '.onward'),
 };
 export const Erreur: Story = {
-  render: () => html`<main>
-    <balise-quiz src="/contents/absent.json"><p>Le quiz papier est à l’accueil de la mairie.</p></balise-quiz>
-  </main>`,
+  render: () =>
+    html`<main>
+      <balise-quiz src="/contents/absent.json"><p>Le quiz papier est à l’accueil de la mairie.</p></balise-quiz>
+    </main>`,
 };

@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** Leaves `doc(schema, 'text')` out of browser files: `schema` stands in its place. What editors read is in `schema/*.json`. */
@@ -27,6 +28,22 @@ const tightenCss = (text: string) =>
     .replace(/ \{/g, '{')
     .replace(/;\}/g, '}')
     .replace(/\b0\./g, '.');
+
+/** Two minifiers know different tricks: the second finds 1 % more in what the first leaves. */
+export function tighten(): Plugin {
+  return {
+    name: 'balise:tighten',
+    async generateBundle(_, bundle) {
+      if (!this.environment.name.startsWith('hosted_')) return;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const isModule = !chunk.code.startsWith('(function');
+        const { code } = await minify(chunk.code, { ecma: 2020, module: isModule, compress: { passes: 3 } });
+        if (code) chunk.code = code;
+      }
+    },
+  };
+}
 
 // The syntax tree's own types are long, and a few fields are all that is read here.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -21,7 +21,10 @@ const tokens = {
   packageLinkPhase({ customElementsManifest }) {
     const colours = Object.entries({ ...groundColours, ...controlColours, ...nightColours });
     const properties = [
-      ...colours.map(([name, [light, dark]]) => ({ name: `--balise-${name}`, default: light === dark ? light : `${light} (light), ${dark} (dark)` })),
+      ...colours.map(([name, [light, dark]]) => ({
+        name: `--balise-${name}`,
+        default: light === dark ? light : `${light} (light), ${dark} (dark)`,
+      })),
       ...Object.entries(lengths).map(([name, em]) => ({ name: `--balise-${name}`, default: `${em}em` })),
     ];
     for (const module of customElementsManifest.modules)

@@ -7,7 +7,9 @@ import * as prettier from 'prettier';
 const check = process.argv.includes('--check');
 const out = mkdtempSync('.manifest-');
 const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
-execFileSync('node', [cem, 'analyze', '--config', 'demo/tools/cem.config.mjs', '--outdir', relative('.', out), '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('node', [cem, 'analyze', '--config', 'demo/tools/cem.config.mjs', '--outdir', relative('.', out), '--quiet'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const text = readFileSync(`${out}/custom-elements.json`, 'utf8');
 rmSync(out, { recursive: true });
 
@@ -48,17 +50,48 @@ function withTables(readme, manifest) {
 }
 
 function describe({ tagName, summary, attributes = [], members = [], events = [], cssParts = [], cssProperties = [], slots = [] }) {
-  const cell = (value) => String(value ?? '').replace(/\|/g, '\\|').replace(/\s+/g, ' ');
+  const cell = (value) =>
+    String(value ?? '')
+      .replace(/\|/g, '\\|')
+      .replace(/\s+/g, ' ');
   const table = (title, head, rows) =>
-    rows.length ? `${title}\n\n| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')}\n` : '';
+    rows.length
+      ? `${title}\n\n| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |\n${rows.map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')}\n`
+      : '';
   const properties = members.filter((member) => member.kind === 'field' && !member.static && !member.attribute && member.description);
   return [
     `#### \`<${tagName}>\`\n\n${summary}\n`,
-    table('', ['Attribute', 'Type', 'What it does'], attributes.map(({ name, type, description }) => [`\`${name}\``, `\`${type?.text ?? 'string'}\``, description])),
-    table('', ['Property', 'What it does'], properties.map(({ name, description }) => [`\`${name}\``, description])),
-    table('', ['Event', 'When'], events.map(({ name, description }) => [`\`${name}\``, description])),
-    table('', ['Part', 'What it is'], cssParts.map(({ name, description }) => [`\`${name}\``, description])),
-    table('', ['Custom property', 'Default', 'What it is'], cssProperties.filter((property) => property.description).map((property) => [`\`${property.name}\``, `\`${property.default}\``, property.description])),
-    table('', ['Slot', 'What it is for'], slots.map(({ name, description }) => [name ? `\`${name}\`` : '(default)', description])),
+    table(
+      '',
+      ['Attribute', 'Type', 'What it does'],
+      attributes.map(({ name, type, description }) => [`\`${name}\``, `\`${type?.text ?? 'string'}\``, description]),
+    ),
+    table(
+      '',
+      ['Property', 'What it does'],
+      properties.map(({ name, description }) => [`\`${name}\``, description]),
+    ),
+    table(
+      '',
+      ['Event', 'When'],
+      events.map(({ name, description }) => [`\`${name}\``, description]),
+    ),
+    table(
+      '',
+      ['Part', 'What it is'],
+      cssParts.map(({ name, description }) => [`\`${name}\``, description]),
+    ),
+    table(
+      '',
+      ['Custom property', 'Default', 'What it is'],
+      cssProperties
+        .filter((property) => property.description)
+        .map((property) => [`\`${property.name}\``, `\`${property.default}\``, property.description]),
+    ),
+    table(
+      '',
+      ['Slot', 'What it is for'],
+      slots.map(({ name, description }) => [name ? `\`${name}\`` : '(default)', description]),
+    ),
   ].join('\n');
 }

@@ -5,15 +5,15 @@ type Pair = readonly [light: string, dark: string];
 
 /**
  * Colours follow the color-scheme of the page: a page that has no dark look keeps light widgets, whatever the visitor's device
- * says. Engines without light-dark() stay light unless told otherwise.
+ * says. Engines without light-dark() stay light.
  */
 export function colourRules(colours: Readonly<Record<string, Pair>>): CSSResult {
   const rule = (value: (pair: Pair) => string) =>
     `{${Object.entries(colours)
       .map(([name, pair]) => `--_${name}:var(--balise-${name},${value(pair)})`)
       .join(';')}}`;
-  const [light, dark, both] = [rule(([light]) => light), rule(([, dark]) => dark), rule(([light, dark]) => `light-dark(${light},${dark})`)];
-  return unsafeCSS(`.base${light}.base[data-theme=dark]${dark}@supports (color:light-dark(#000,#fff)){.base${both}}`);
+  const [light, both] = [rule(([light]) => light), rule(([light, dark]) => `light-dark(${light},${dark})`)];
+  return unsafeCSS(`.base${light}@supports (color:light-dark(#000,#fff)){.base${both}}`);
 }
 
 const lengthRules = unsafeCSS(
@@ -50,15 +50,6 @@ export const hostStyles = [
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
       overflow-wrap: break-word;
-    }
-    .base[data-theme='light'] {
-      color-scheme: light;
-    }
-    .base[data-theme='dark'] {
-      color-scheme: dark;
-    }
-    .base[data-theme='auto'] {
-      color-scheme: light dark;
     }
     .base[data-size='large'] {
       font-size: large;

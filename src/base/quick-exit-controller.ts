@@ -5,7 +5,7 @@ export interface QuickExitOptions {
   readonly armed: () => boolean;
   /** Where to, as an absolute address. */
   readonly url: () => string;
-  /** Told how many presses of Shift are still needed: 2, 1, then 0 as the page goes. */
+  /** Told how many presses of Shift are still needed. */
   readonly onCount: (left: number) => void;
 }
 
@@ -49,7 +49,6 @@ export class QuickExitController implements ReactiveController {
     this.#host.shadowRoot!.append(veil);
     veil.showModal();
     this.#veil = veil;
-    this.#options.onCount(0);
     location.replace(this.#options.url());
   };
 

@@ -10,10 +10,7 @@ export function formatDate(date: string, locale: string): string {
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
-/** True from the day after `reviewBy` (an ISO day), on the given clock read in Paris. */
-export function isPast(reviewBy: string, now: Date): boolean {
-  const format = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' });
-  // By parts: which locale writes a date as ISO does has changed from one release of the engines' data to the next.
-  const parts = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${parts.year}-${parts.month}-${parts.day}` > reviewBy;
+/** True once a day (ISO) has ended in France; under summer time, an hour later. */
+export function isPast(day: string, now: Date): boolean {
+  return now > new Date(`${day}T23:59:59+01:00`);
 }

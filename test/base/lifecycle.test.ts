@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/quiz.js';
 import type { QuizElement } from '../../src/widgets/quiz/quiz.js';
 import quiz from '../fixtures/quiz.json';
-import { $, fault, hits, once, pause, ready, record, shadow } from '../helpers.js';
+import { $, $$, fault, hits, once, pause, ready, record, shadow } from '../helpers.js';
 
 const titled = (title: string) => ({ ...quiz, title });
 const shown = (element: Element) => shadow(element).querySelector('.title')?.textContent;
@@ -29,6 +29,16 @@ describe('a widget’s life', () => {
     await pause(600);
     expect(shown(element)).to.equal('Plus récent');
     expect(seen.map(({ type }) => type)).to.deep.equal(['balise-ready']);
+  });
+
+  it('goes on with the newer config when the older one had something to warn of', async () => {
+    const element = await fixture<QuizElement>(html`<balise-quiz></balise-quiz>`);
+    element.config = { ...titled('Ancien'), titel: 'x' }; // what words the warning is fetched now
+    await element.updateComplete;
+    element.config = titled('Plus récent');
+    await shows(element, 'Plus récent');
+    await pause(300);
+    expect(shown(element)).to.equal('Plus récent');
   });
 
   it('stays with the newer fault when the older config comes late', async () => {
@@ -105,6 +115,6 @@ describe('a widget’s life', () => {
     await waitUntil(() => status(element) === 'Chargement…');
     element.removeAttribute('src');
     await waitUntil(() => status(element) === '');
-    expect(shadow(element).querySelector('.skeleton')).to.equal(null);
+    expect($$(element, '.skeleton')).to.have.length(0);
   });
 });

@@ -131,6 +131,12 @@ describe('a config', () => {
     customElements.define('test-late-quiz', class extends QuizElement {});
     await shows(early!, 'Avant');
     await shows(wins!, 'Avant tout');
+    // or before it is in the page
+    const outside = document.createElement('balise-quiz');
+    outside.append(script(JSON.stringify(titled('Dans la page'))));
+    outside.config = titled('Avant');
+    place.append(outside);
+    await shows(outside, 'Avant');
   });
 
   it('in an inline script may come late, change, and go', async () => {

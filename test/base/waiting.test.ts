@@ -4,8 +4,8 @@ import type { QuizElement } from '../../src/widgets/quiz/quiz.js';
 import quiz from '../fixtures/quiz.json';
 import { $, axeFaults, fault, listenToConsole, pause, ready, shadow } from '../helpers.js';
 
-const within = (element: Element, selector: string) => shadow(element).querySelector(selector);
-const isReady = (element: Element) => waitUntil(() => within(element, '.title'), 'ready');
+const has = (element: Element, selector: string) => !!shadow(element).querySelector(selector);
+const isReady = (element: Element) => waitUntil(() => has(element, '.title'), 'ready');
 const fallback = html`<a href="https://www.3018.fr/">3018.fr</a>`;
 /** A visitor sees it: it has a box. */
 const visible = (element: Element) => element.getClientRects().length > 0;
@@ -21,26 +21,26 @@ describe('while a widget waits for its config', () => {
     expect(visible(link)).to.equal(true);
     await pause(400);
     expect(visible(link)).to.equal(true);
-    expect(within(element, '.skeleton')).to.equal(null);
+    expect(has(element, '.skeleton')).to.equal(false);
     await isReady(element);
     expect(visible(link)).to.equal(false);
   });
 
   it('what the page brought stays if the widget never is ready', async () => {
     const element = await fixture(html`<balise-quiz src=${fault('status.json?code=404')}>${fallback}</balise-quiz>`);
-    await waitUntil(() => within(element, '.notice'));
+    await waitUntil(() => has(element, '.notice'));
     expect(visible(element.querySelector('a')!)).to.equal(true);
   });
 
   it('a skeleton comes after 300 ms, so that a quick answer does not flicker', async () => {
     const element = await fixture(html`<balise-quiz src=${fault('slow.json?ms=900')}></balise-quiz>`);
     await pause(150);
-    expect(within(element, '.skeleton')).to.equal(null);
+    expect(has(element, '.skeleton')).to.equal(false);
     expect($(element, '[role=status]').textContent).to.equal('');
-    await waitUntil(() => within(element, '.skeleton'));
+    await waitUntil(() => has(element, '.skeleton'));
     expect($(element, '[role=status]').textContent).to.equal('Chargement…');
     await isReady(element);
-    expect(within(element, '.skeleton')).to.equal(null);
+    expect(has(element, '.skeleton')).to.equal(false);
     expect($(element, '[role=status]').textContent).to.equal('');
   });
 
@@ -50,7 +50,7 @@ describe('while a widget waits for its config', () => {
         <template>…</template>
       </balise-quiz>`,
     );
-    await waitUntil(() => within(element, '.skeleton'));
+    await waitUntil(() => has(element, '.skeleton'));
   });
 
   it('its place is kept, so that the page does not jump', async () => {
@@ -66,7 +66,7 @@ describe('while a widget waits for its config', () => {
     const status = $(element, '[role=status]');
     await isReady(element);
     element.src = fault('status.json?code=404');
-    await waitUntil(() => within(element, '.notice'));
+    await waitUntil(() => has(element, '.notice'));
     const all = [...shadow(element).querySelectorAll('[role=status]')];
     expect(all.length === 1 && all[0] === status).to.equal(true);
   });
@@ -79,10 +79,10 @@ describe('while a widget waits for its config', () => {
 
   it('it is accessible, loading as well as failed', async () => {
     const element = await fixture<QuizElement>(html`<balise-quiz src=${fault('slow.json?ms=3000')}></balise-quiz>`);
-    await waitUntil(() => within(element, '.skeleton'));
+    await waitUntil(() => has(element, '.skeleton'));
     expect(await axeFaults(element)).to.deep.equal([]);
     element.src = fault('status.json?code=404');
-    await waitUntil(() => within(element, '.notice'));
+    await waitUntil(() => has(element, '.notice'));
     expect(await axeFaults(element)).to.deep.equal([]);
   });
 
@@ -94,7 +94,7 @@ describe('while a widget waits for its config', () => {
     const hostile = document.head.appendChild(document.createElement('style'));
     const [shown, failed] = [await ready<QuizElement>('balise-quiz', quiz), await fixture<QuizElement>(html`<balise-quiz></balise-quiz>`)];
     failed.src = fault('status.json?code=404');
-    await waitUntil(() => within(failed, '.notice'));
+    await waitUntil(() => has(failed, '.notice'));
     const all = () => [
       looks(shown, '.title'),
       looks(shown, '.plain'),

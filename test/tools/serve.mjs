@@ -5,7 +5,14 @@ import { createRequire } from 'node:module';
 import { findChromium } from './find-browser.mjs';
 
 const { puppeteerCore } = createRequire(import.meta.url)('@web/test-runner-chrome');
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', css: 'text/css', woff2: 'font/woff2', svg: 'image/svg+xml' };
+const types = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+};
 
 /**
  * Serves pages (a map from path to html, or to a function that gives status, headers and body) and, below them, folders (a map

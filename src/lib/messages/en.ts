@@ -166,9 +166,8 @@ export const banner3018: typeof fr.banner3018 = {
   here: 'this page',
   relayed: (by) => `Information passed on by ${by}. This is not the official site of 3018.`,
   fold: 'Fold',
-  unfold: 'Show the help of 3018',
+  unfold: 'Show the help',
   exit: 'Leave quickly',
   exitHint: 'Or press Shift three times. The browser’s history is not erased.',
   exitMore: (left) => `Shift ${left} more time${s(left)} to leave the page.`,
-  exiting: 'The page is closing.',
 };

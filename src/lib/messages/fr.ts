@@ -175,9 +175,8 @@ export const banner3018 = {
   here: 'cette page',
   relayed: (by: string) => `Information relayée par ${by}. Ce n’est pas le site officiel du 3018.`,
   fold: 'Réduire',
-  unfold: 'Afficher l’aide du 3018',
+  unfold: 'Afficher l’aide',
   exit: 'Quitter vite',
   exitHint: 'Ou trois fois la touche Maj. L’historique du navigateur, lui, n’est pas effacé.',
   exitMore: (left: number) => `Encore ${left} fois Maj pour quitter la page.`,
-  exiting: 'La page se ferme.',
 };

@@ -65,7 +65,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     armed: () => this.#mayExit,
     // The schema let it pass lib/safe-url.
     url: () => this.content?.exitUrl ?? neutralPlace,
-    onCount: (left) => this.announce(left ? this.#words.exitMore(left) : this.#words.exiting),
+    onCount: (left) => this.announce(this.#words.exitMore(left)),
   });
 
   override disconnectedCallback(): void {
@@ -96,7 +96,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     const opening = this.#hoursStand(content) ? openingAt(this.clock(), helpline.hours) : undefined;
     const by = this.relayedBy || content.relayedBy || w.here;
     const line = variant === 'line';
-    return html`<section class="banner ${variant}" part="banner" aria-label=${name} lang=${this.locale}>
+    return html`<section class="banner ${variant}" part="banner" aria-label=${name}>
       <div class="lead">
         <p class="number">${helpline.phone}</p>
         <div>
@@ -125,7 +125,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
 
   #renderFolded(name: string) {
     const w = this.#words;
-    return html`<section class="banner folded" part="banner" aria-label=${name} lang=${this.locale}>
+    return html`<section class="banner folded" part="banner" aria-label=${name}>
       <a class="way" href=${tel}>${icon(Phone)}<strong>${helpline.phone}</strong></a>
       <span class="small">${w.qualities}</span>
       <button type="button" class="way unfold" @click=${this.#unfold}>${w.unfold}</button>

@@ -45,6 +45,9 @@ export const fold = (element: Banner3018Element): Promise<void> => click(element
 
 export const has = (element: Banner3018Element, selector: string): boolean => !!shadow(element).querySelector(selector);
 
+/** The last class of what has focus in the banner, as a selector: a failed assertion on an element itself hangs the runner. */
+export const focused = (element: Banner3018Element): string => `.${[...(shadow(element).activeElement?.classList ?? [])].pop()}`;
+
 /** The addresses of the links that a visitor sees. */
 export const links = (element: Banner3018Element): string[] =>
   [...shadow(element).querySelectorAll('a')].filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')!);
