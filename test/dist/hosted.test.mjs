@@ -27,12 +27,12 @@ test('what a self-contained file loads later is named in integrity.json', () => 
 });
 
 test('self-contained widgets are classic scripts that leave no global behind', () => {
-  for (const file of ['balise-quiz.js', 'balise-3018.js', 'balise-settings.js']) assert.match(read(file), /^\(function\(\)\{/, file);
+  for (const file of ['balise-quiz.js', 'balise-3018.js', 'balise-settings.js']) assert.ok(/^[!(]function\(\)\{/.test(read(file)), file);
 });
 
 test('no hosted script evaluates text, writes markup or calls another site', () => {
   for (const file of Object.keys(files)) {
-    assert.doesNotMatch(read(file), /\beval\(|new Function|document\.write|insertAdjacentHTML/, file);
+    assert.equal(/\beval\(|new Function|document\.write|insertAdjacentHTML/.exec(read(file))?.[0], undefined, file);
     const hosts = new Set([...read(file).matchAll(/https?:\/\/([\w.-]+)/g)].map((match) => match[1]));
     // names of namespaces and of links that a visitor may follow
     for (const known of ['www.w3.org', 'www.3018.fr', 'app.3018.org', 'www.wikipedia.org', 'page.invalid', 'lit.dev']) hosts.delete(known);

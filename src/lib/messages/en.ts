@@ -71,6 +71,7 @@ export const faults: typeof fr.faults = {
     sourceDate: 'a date such as 2024, 2024-01 or 2024-01-31',
     lang: 'a language such as fr or en-GB',
     link: 'an address that is https, mailto, tel, or relative to the page',
+    exit: 'an https address, or a path of the same site such as /news',
     uniqueIds: 'ids that all differ',
     knownSource: 'the id of a source in about.sources',
     oneRight: 'exactly one answer with "correct": true',

@@ -78,6 +78,7 @@ export const faults = {
     sourceDate: 'une date comme 2024, 2024-01 ou 2024-01-31',
     lang: 'une langue comme fr ou fr-FR',
     link: 'une adresse https, mailto, tel, ou relative à la page',
+    exit: 'une adresse https, ou un chemin du même site comme /actualites',
     uniqueIds: 'des « id » tous différents',
     knownSource: 'l’« id » d’une source de about.sources',
     oneRight: 'exactement une réponse avec "correct": true',
