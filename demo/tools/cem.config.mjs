@@ -37,5 +37,6 @@ export default {
   globs: ['src/{base,widgets}/**/*-element.ts', 'src/widgets/*/*.ts', 'src/define/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/*.schema.ts', 'src/**/*-view.ts'],
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly, tokens],
 };

@@ -10,12 +10,14 @@ const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
 execFileSync('node', [cem, 'analyze', '--config', 'demo/tools/cem.config.mjs', '--outdir', relative('.', out), '--quiet'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-const text = readFileSync(`${out}/custom-elements.json`, 'utf8');
+const manifest = JSON.parse(readFileSync(`${out}/custom-elements.json`, 'utf8'));
+// The analyzer lists files in whatever order they were found.
+manifest.modules.sort((a, b) => a.path.localeCompare(b.path));
 rmSync(out, { recursive: true });
 
 const fresh = {
-  'custom-elements.json': await formatted(text, 'json'),
-  'README.md': await formatted(withTables(readFileSync('README.md', 'utf8'), JSON.parse(text)), 'markdown'),
+  'custom-elements.json': await formatted(JSON.stringify(manifest), 'json'),
+  'README.md': await formatted(withTables(readFileSync('README.md', 'utf8'), manifest), 'markdown'),
 };
 let stale = 0;
 for (const [file, content] of Object.entries(fresh)) {

@@ -74,7 +74,8 @@ export class ConfigController<C> implements ReactiveController {
 
   /** Properties set before the upgrade are there only by the first update, so that no load starts for a source already replaced. */
   hostUpdated(): void {
-    if (this.#due) void this.load();
+    // Once the update is over: what a load changes at once would make a second one of it.
+    if (this.#due) queueMicrotask(() => this.#due && void this.load());
   }
 
   /** Loads the source; `fresh` asks the server again even for an address that was loaded before. */

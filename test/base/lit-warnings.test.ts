@@ -15,11 +15,19 @@ it('Lit’s development build finds nothing to warn of in any element', async ()
       <balise-3018 dismissible variant="bar"></balise-3018>
     </balise-settings>
   `);
-  const [first, slow] = place.querySelectorAll('balise-quiz');
+  const [first, slow, failed] = place.querySelectorAll('balise-quiz');
   await waitUntil(() => slow!.shadowRoot!.querySelector('.start'));
   $(first!, '.start .button').click();
   await first!.updateComplete;
-  await pause(50);
+  // one more life for each: replaced while it is slow, and taken away
+  slow!.src = fault('slow.json?ms=900');
+  await waitUntil(() => failed!.shadowRoot!.querySelector('.notice'));
+  failed!.src = fault('slow.json?ms=900');
+  await pause(400);
+  failed!.config = quiz;
+  first!.config = null;
+  slow!.removeAttribute('src');
+  await pause(100);
   place.remove();
   restore();
   errors.restore();
