@@ -5,7 +5,7 @@ import { relative } from 'node:path';
 import * as prettier from 'prettier';
 
 const check = process.argv.includes('--check');
-const out = mkdtempSync('.manifest-');
+const out = mkdtempSync('node_modules/.manifest-');
 const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
 execFileSync('node', [cem, 'analyze', '--config', 'demo/tools/cem.config.mjs', '--outdir', relative('.', out), '--quiet'], {
   stdio: ['ignore', 'ignore', 'inherit'],
