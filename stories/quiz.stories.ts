@@ -57,7 +57,7 @@ export const Debat: Story = { args: { config: debate }, play: press(begin) };
 export const DebatApres: Story = { args: { config: debate }, play: press(begin, 'input', '.onward') };
 export const AutoEvaluation: Story = { args: { config: family }, play: press(begin) };
 export const Fin: Story = {
-  args: { config: { ...knowledge, questions: knowledge.questions.slice(0, 2) } },
+  args: { config: { ...knowledge, questions: only(knowledge, 'single').questions.slice(0, 2) } },
   play: press(begin, 'input', '.onward', '.onward', 'input', '.onward', '.onward'),
 };
 export const Erreur: Story = {

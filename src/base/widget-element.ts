@@ -138,7 +138,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     return html`
       <div
         part="base"
-        class="base"
+        class="base ${content ? 'filled' : ''}"
         lang=${locale}
         dir="ltr"
         .style=${scheme ? `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}` : ''}

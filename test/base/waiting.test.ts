@@ -26,6 +26,14 @@ describe('while a widget waits for its config', () => {
     expect(visible(link)).to.equal(false);
   });
 
+  it('what stands below does not move when the widget takes its place', async () => {
+    const element = await fixture<QuizElement>(html`<balise-quiz src=${fault('slow.json?ms=450')}>${fallback}</balise-quiz>`);
+    await pause(350);
+    const waiting = element.offsetHeight;
+    await isReady(element);
+    expect(element.offsetHeight).to.equal(waiting);
+  });
+
   it('what the page brought stays if the widget never is ready', async () => {
     const element = await fixture(html`<balise-quiz src=${fault('status.json?code=404')}>${fallback}</balise-quiz>`);
     await waitUntil(() => has(element, '.notice'));

@@ -8,10 +8,8 @@ export const quizStyles = [
     :host {
       min-height: var(--balise-quiz-min-height, 28em);
     }
-    .panel {
-      min-height: inherit;
-    }
-    .base {
+    .filled,
+    .screen {
       min-height: inherit;
     }
     .screen {
