@@ -39,6 +39,8 @@ const modules = (entries: Record<string, string>, outDir: string): EnvironmentOp
 
 /** What tells an integrator of a config's faults: fetched when there are some. */
 const later = { './explain.js': './balise-explain.js' };
+/** Printing comes when somebody prints. */
+const print = { '../../base/print-window.js': './balise-print.js' };
 
 export default defineConfig({
   root: 'demo',
@@ -50,7 +52,7 @@ export default defineConfig({
     tighten(),
     guardTrustedTypes(),
     laterFile({
-      hosted_quiz: later,
+      hosted_quiz: { ...later, ...print },
       hosted_3018: { './read-config.js': './balise-3018-config.js' },
       hosted_3018_config: later,
     }),
@@ -62,6 +64,7 @@ export default defineConfig({
     hosted_settings: selfContained('balise-settings.js', 'define/settings.ts'),
     hosted_3018_config: modules({ 'balise-3018-config': 'widgets/banner-3018/read-config.ts' }, hosted),
     hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
+    hosted_print: modules({ 'balise-print': 'base/print-window.ts' }, hosted),
     hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),
     client: {
       build: {

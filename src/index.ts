@@ -6,6 +6,7 @@ export { SettingsElement } from './base/settings-element.js';
 export { WidgetElement } from './base/widget-element.js';
 export { QuizElement } from './widgets/quiz/quiz.js';
 export { quizSchema, type QuizConfig } from './widgets/quiz/quiz.schema.js';
+export type { Answer } from './widgets/quiz/scoring.js';
 export { QuizCompleteEvent, QuizQuestionEvent, QuizRestartEvent, QuizStartEvent } from './widgets/quiz/quiz-events.js';
 export { Banner3018Element } from './widgets/banner-3018/banner-3018.js';
 export { banner3018Schema, type Banner3018Config } from './widgets/banner-3018/banner-3018.schema.js';

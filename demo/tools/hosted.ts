@@ -12,10 +12,19 @@ const bundled = ['lit', '@lit/context', 'zod', 'lucide'];
 export async function finishHosted(hosted: string): Promise<void> {
   await writeSchemas(`${root}dist/schema`);
   await cp(`${root}dist/schema`, `${hosted}/schema`, { recursive: true });
-  await cp(`${root}demo/contents`, `${hosted}/contents`, { recursive: true });
+  await copyContents(`${root}demo/contents`, `${hosted}/contents`);
   await cp(`${root}demo/hosted`, hosted, { recursive: true });
   await writeFile(`${hosted}/LICENSES.txt`, await licences());
   await writeFile(`${hosted}/integrity.json`, await hashes(hosted));
+}
+
+/** In the repository the schemas are in a built folder; beside the contents, one folder up. */
+async function copyContents(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const file of await readdir(from)) {
+    const text = await readFile(`${from}/${file}`, 'utf8');
+    await writeFile(`${to}/${file}`, text.replace('"../../hosted/schema/', '"../schema/'));
+  }
 }
 
 /** One JSON Schema per widget, from the zod schema that the built package validates with, descriptions included. */

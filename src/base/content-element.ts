@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import type { ConfigError } from '../lib/config-error.js';
-import { common as en } from '../lib/messages/en.js';
-import { common as fr } from '../lib/messages/fr.js';
+import { waiting as en } from '../lib/messages/en.js';
+import { waiting as fr } from '../lib/messages/fr.js';
 import { hasFallback } from './light-content.js';
 import { WidgetElement } from './widget-element.js';
 
@@ -9,16 +8,30 @@ const words = { fr, en };
 
 /** A widget that has nothing to show without a config: a quiet skeleton while it comes, a calm sentence if it does not. */
 export abstract class ContentElement<C extends { lang?: string | undefined }> extends WidgetElement<C> {
-  protected override renderWaiting(error: ConfigError | undefined, slow: boolean): unknown {
+  protected override renderWaiting(): unknown {
+    const { _error: error, _slow: slow } = this;
     const w = words[this.locale];
     if (error) {
-      const retryable = error.kind === 'network' || error.kind === 'http';
       return html`<div class="notice" part="error">
         <p>${w.unavailable}</p>
-        ${retryable ? html`<button type="button" class="button ghost" @click=${this.#retry}>${w.retry}</button>` : nothing}
+        ${error.retryable ? html`<button type="button" class="button ghost" @click=${this.#retry}>${w.retry}</button>` : nothing}
       </div>`;
     }
     return slow && !hasFallback(this) ? html`<div class="panel skeleton" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A framework may set `.config` a little after the tag is there; a misspelt attribute never does.
+    setTimeout(() => {
+      if (this.isConnected && !this.sourced) console.warn(`<${this.localName}> ${words[this.locale].noConfig}`);
+    }, 2000);
+  }
+
+  protected override get status(): string {
+    const w = words[this.locale];
+    if (this.content) return super.status;
+    return this._slow ? w.loading : this._error ? w.unavailable : super.status;
   }
 
   #retry = async () => {

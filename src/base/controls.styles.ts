@@ -15,14 +15,14 @@ export const controlStyles = [
     p,
     ul,
     ol,
-    dl,
-    dd,
-    fieldset,
-    figure {
+    fieldset {
       margin: 0;
       padding: 0;
       border: 0;
       font-size: inherit;
+    }
+    a[target]::after {
+      content: ' ↗' / '';
     }
     .quiet {
       color: var(--_soft);

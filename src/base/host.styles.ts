@@ -49,7 +49,7 @@ export const hostStyles = [
       color: var(--_ink);
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
     }
     .base[data-size='large'] {
       font-size: large;

@@ -17,7 +17,9 @@ export function outLink(url: string, label: unknown, locale: Locale, className?:
 
 /** The same, to an address that needs no check because it is a constant of the library. */
 export function knownLink(href: string, label: unknown, locale: Locale, className?: string): TemplateResult {
-  const web = href.startsWith('http');
+  // A part of this very page needs no tab; a frame of origin null opens none, and there the address itself is what one can use.
+  const web = href.startsWith('http') && href.split('#')[0] !== document.baseURI.split('#')[0];
+  if (web && window.origin === 'null') return html`<span class=${className ?? nothing}>${label} (${href})</span>`;
   return html`<a class=${className ?? nothing} href=${href} target=${web ? '_blank' : nothing} rel=${web ? 'noopener noreferrer' : nothing}
     >${label}${web ? html`<span class="sr"> ${words[locale].newTab}</span>` : nothing}</a
   >`;

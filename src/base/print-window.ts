@@ -20,6 +20,3 @@ export function printInWindow(options: { title: string; lang: string; content: N
   page.print();
   return true;
 }
-
-/** In a frame of origin `null` no window can be opened: printing is not offered there. */
-export const canPrint = (): boolean => window.origin !== 'null';

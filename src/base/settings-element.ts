@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settingsContext, type TextSize, type Theme } from '../lib/settings.js';
 import { version } from '../lib/version.js';
 
@@ -19,6 +19,12 @@ export class SettingsElement extends LitElement {
   };
 
   static readonly version = version;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
 
   /** The interface's language, as a BCP 47 tag; left out, each widget speaks its content's language. */
   locale?: string;

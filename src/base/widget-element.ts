@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ConfigError } from '../lib/config-error.js';
+import { asConfigError, type ConfigError } from '../lib/config-error.js';
 import type { ConfigRequest, ParsedConfig } from '../lib/config-source.js';
 import { resolveLocale, type Locale } from '../lib/localize.js';
 import { common as en } from '../lib/messages/en.js';
@@ -48,8 +48,8 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   protected readonly defaults?: C;
 
   private _loaded?: C | undefined;
-  private _error?: ConfigError | undefined;
-  private _slow = false;
+  protected _error?: ConfigError | undefined;
+  protected _slow = false;
   private _announcement = '';
   #started = false;
   #broken = false;
@@ -60,8 +60,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     onSlow: (slow) => (this._slow = slow),
     onSettled: (config, fault) => {
       this._loaded = config;
-      this._error = fault instanceof ConfigError ? fault : fault ? new ConfigError('network', []) : undefined;
-      if (fault) this.#report(fault);
+      this._error = fault === undefined ? undefined : this.#report(fault);
     },
   });
 
@@ -72,7 +71,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   protected abstract renderContent(content: C): unknown;
 
   /** What stands in the widget's place while there is no content, beside the fallback. */
-  protected renderWaiting(_error: ConfigError | undefined, _slow: boolean): unknown {
+  protected renderWaiting(): unknown {
     return nothing;
   }
 
@@ -100,6 +99,11 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     await this.updateComplete;
   }
 
+  /** True once the page has said where the config is. */
+  protected get sourced(): boolean {
+    return this.#config.source.kind !== 'none';
+  }
+
   /** What is shown now: the config, or what stands in for it. */
   protected get content(): C | undefined {
     return this._loaded ?? this.defaults;
@@ -117,6 +121,11 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     this._announcement = sentence === this._announcement ? `${sentence}\u00a0` : sentence;
   }
 
+  /** What the status region says. */
+  protected get status(): string {
+    return this._announcement;
+  }
+
   protected override performUpdate(): void {
     if (this.#broken) return;
     try {
@@ -132,9 +141,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   override render(): TemplateResult {
     const { content, locale } = this;
     const { theme, textSize } = this.#settings.value;
-    const w = words[locale];
     const scheme = this.theme ?? theme;
-    const waiting = this._slow ? w.loading : this._error ? w.unavailable : this._announcement;
     return html`
       <div
         part="base"
@@ -144,16 +151,16 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
         .style=${scheme ? `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}` : ''}
         data-size=${this.textSize ?? textSize ?? nothing}
       >
-        ${content ? this.renderContent(content) : this.renderWaiting(this._error, this._slow)}
+        ${content ? this.renderContent(content) : this.renderWaiting()}
         ${this._error && isDebugging() ? this.#renderCause(this._error) : nothing}
-        <p role="status" class="sr">${content ? this._announcement : waiting}</p>
+        <p role="status" class="sr">${this.status}</p>
       </div>
       ${content ? nothing : html`<slot></slot>`}
     `;
   }
 
   protected override updated(changed: PropertyValues): void {
-    const shown = changed.has('_loaded') ? this._loaded : !this.#started && this.#config.source.kind === 'none' && this.defaults;
+    const shown = changed.has('_loaded') ? this._loaded : !this.#started && !this.sourced && this.defaults;
     if (!shown) return;
     this.#started = true;
     this.dispatchEvent(new ReadyEvent());
@@ -168,10 +175,11 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     </details>`;
   }
 
-  #report(error: unknown) {
-    const known = error instanceof ConfigError;
-    console.error(`<${this.localName}>`, known ? error.message : error);
-    this.dispatchEvent(new WidgetErrorEvent({ kind: known ? error.kind : 'internal', faults: known ? error.faults : [] }));
+  #report(error: unknown): ConfigError {
+    const { kind, faults, message } = asConfigError(error);
+    console.error(`<${this.localName}>`, kind === 'internal' ? error : message);
+    this.dispatchEvent(new WidgetErrorEvent({ kind, faults }));
+    return asConfigError(error);
   }
 }
 

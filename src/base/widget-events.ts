@@ -9,7 +9,7 @@ export class ReadyEvent extends Event {
 }
 
 export interface ErrorDetail {
-  readonly kind: ConfigErrorKind | 'internal';
+  readonly kind: ConfigErrorKind;
   readonly faults: readonly Fault[];
 }
 

@@ -10,18 +10,20 @@ const widgets: Record<string, () => Promise<unknown>> = {
 
 const seen = new Set<string>();
 
-function look(): void {
-  for (const [tag, load] of Object.entries(widgets)) {
-    if (seen.has(tag) || !document.querySelector(tag)) continue;
-    seen.add(tag);
-    load().catch((error: unknown) => {
-      seen.delete(tag);
-      console.error(`<${tag}> could not be loaded.`, error);
-    });
-  }
-}
-
 if (typeof document !== 'undefined') {
+  const observer = new MutationObserver(look);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
   look();
-  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+
+  function look(): void {
+    for (const [tag, load] of Object.entries(widgets)) {
+      if (seen.has(tag) || !document.querySelector(tag)) continue;
+      seen.add(tag);
+      load().catch((error: unknown) => {
+        seen.delete(tag);
+        console.error(`<${tag}> could not be loaded.`, error);
+      });
+    }
+    if (seen.size === Object.keys(widgets).length) observer.disconnect();
+  }
 }

@@ -1,5 +1,5 @@
-/** Where a config failed: on the way, at the server, in its JSON, or against its schema. */
-export type ConfigErrorKind = 'network' | 'http' | 'json' | 'schema';
+/** Where a config failed: on the way, at the server, in its JSON, against its schema, or (`internal`) in the library itself. */
+export type ConfigErrorKind = 'network' | 'http' | 'json' | 'schema' | 'internal';
 
 /** One thing that is wrong in a config, said so that who wrote it can mend it. */
 export interface Fault {
@@ -18,10 +18,19 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly kind: ConfigErrorKind;
   readonly faults: readonly Fault[];
+  /** Asking once more may help. */
+  readonly retryable: boolean;
 
-  constructor(kind: ConfigErrorKind, faults: readonly Fault[]) {
+  constructor(kind: ConfigErrorKind, faults: readonly Fault[], retryable = kind === 'network' || kind === 'http') {
     super(faults.map((fault) => fault.message).join('\n'));
     this.kind = kind;
     this.faults = faults;
+    this.retryable = retryable;
   }
+}
+
+/** Any error as a ConfigError. By name: a file that was loaded later has a copy of the class of its own. */
+export function asConfigError(error: unknown): ConfigError {
+  if (error instanceof Error && error.name === 'ConfigError') return error as ConfigError;
+  return new ConfigError('internal', [{ path: '', expected: '', found: '', message: String(error) }]);
 }

@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Fault } from './config-error.js';
 import type { Locale } from './localize.js';
-import { faults as en } from './messages/en.js';
-import { faults as fr } from './messages/fr.js';
+import { faults as en, loading as loadingEn } from './messages/en.js';
+import { faults as fr, loading as loadingFr } from './messages/fr.js';
 
 const words = { fr, en };
+const loadingWords = { fr: loadingFr, en: loadingEn };
 
 /**
  * The sentences that tell an integrator what is wrong with a config. They are loaded when there is something to tell: the parent
@@ -55,6 +56,22 @@ function expectedOf(issue: z.core.$ZodIssue, locale: Locale): string {
   if (issue.code === 'invalid_type') return w.types[issue.expected as keyof typeof w.types] ?? w.allowed;
   const values = 'values' in issue ? issue.values : 'options' in issue ? issue.options : undefined;
   return Array.isArray(values) ? w.oneOf(values) : w.allowed;
+}
+
+/** What may go wrong on the way from a server. */
+export type LoadProblem = 'refused' | 'status' | 'large' | 'late' | 'silent';
+
+/** Why a config did not come, or came too large. */
+export function explainLoad(url: string, problem: LoadProblem, locale: Locale, status = 0): Fault {
+  const w = loadingWords[locale];
+  const [expected, found] = {
+    refused: [w.httpsAddress, w.refusedAddress],
+    status: [w.ok, w.status(status)],
+    large: [w.atMost, w.tooLarge],
+    late: [w.answer, w.late],
+    silent: [w.answer, w.noAnswer],
+  }[problem] as [string, string];
+  return { path: url, expected, found, message: w.sentence(url, found) };
 }
 
 /** Why a text is not JSON, and where. */

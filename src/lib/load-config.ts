@@ -1,10 +1,8 @@
 import { ConfigError } from './config-error.js';
-import { loading as fr } from './messages/fr.js';
-import { loading as en } from './messages/en.js';
+import type { LoadProblem } from './explain.js';
+import { fail } from './faults.js';
 import type { Locale } from './localize.js';
 import { safeSource } from './safe-url.js';
-
-const words = { fr, en };
 
 /** How long a server may take to send a config, in milliseconds. */
 export const timeLimit = 10_000;
@@ -35,9 +33,8 @@ const loads = new Map<string, Load>();
  * kind `network` or `http`, or with the signal's reason when the asker has gone; the request itself ends with its last asker.
  */
 export async function loadConfigText({ url, base, locale, signal, fresh }: TextRequest): Promise<string> {
-  const w = words[locale];
   const address = safeSource(url, base);
-  if (!address) throw failure(locale, 'network', url, w.httpsAddress, w.refusedAddress);
+  if (!address) throw await failure(locale, url, 'refused');
   if (fresh) loads.delete(address);
   let load = loads.get(address);
   if (!load) {
@@ -58,8 +55,10 @@ export async function loadConfigText({ url, base, locale, signal, fresh }: TextR
   }
 }
 
-function failure(locale: Locale, kind: 'network' | 'http', url: string, expected: string, found: string): ConfigError {
-  return new ConfigError(kind, [{ path: url, expected, found, message: words[locale].sentence(url, found) }]);
+function failure(locale: Locale, url: string, problem: LoadProblem, status?: number): Promise<ConfigError> {
+  const kind = problem === 'status' ? 'http' : 'network';
+  const bare = `${url}: ${problem} ${status ?? ''}`.trim();
+  return fail(kind, bare, (explain) => [explain.explainLoad(url, problem, locale, status)], problem !== 'refused');
 }
 
 function forget(address: string, load: Load | undefined) {
@@ -67,7 +66,6 @@ function forget(address: string, load: Load | undefined) {
 }
 
 async function fetchText(url: string, abort: AbortController, locale: Locale, fresh = false): Promise<string> {
-  const w = words[locale];
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -77,17 +75,17 @@ async function fetchText(url: string, abort: AbortController, locale: Locale, fr
     // Some servers tell browsers to keep their error pages, too.
     const cache = fresh ? 'no-cache' : 'default';
     const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin', cache });
-    if (!response.ok) throw failure(locale, 'http', url, w.ok, w.status(response.status));
-    return decode(await readCapped(response, abort, () => failure(locale, 'network', url, w.atMost(sizeCap / 1024), w.tooLarge)));
+    if (!response.ok) throw await failure(locale, url, 'status', response.status);
+    return decode(await readCapped(response, abort, () => failure(locale, url, 'large')));
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw failure(locale, 'network', url, w.answer, late ? w.late(timeLimit / 1000) : w.noAnswer);
+    throw await failure(locale, url, late ? 'late' : 'silent');
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function readCapped(response: Response, abort: AbortController, tooLarge: () => ConfigError): Promise<Uint8Array> {
+async function readCapped(response: Response, abort: AbortController, tooLarge: () => Promise<ConfigError>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -97,7 +95,7 @@ async function readCapped(response: Response, abort: AbortController, tooLarge: 
     size += value.length;
     if (size > sizeCap) {
       abort.abort();
-      throw tooLarge();
+      throw await tooLarge();
     }
     chunks.push(value);
   }

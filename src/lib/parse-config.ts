@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { ConfigError, type ConfigErrorKind, type Fault } from './config-error.js';
 import type { ParsedConfig } from './config-source.js';
 import { isPast } from './dates.js';
-import type * as Explain from './explain.js';
+import { fail, faults } from './faults.js';
 import type { Locale } from './localize.js';
 import { typeset } from './typography.js';
 
@@ -20,20 +19,23 @@ export async function parseConfig<C extends { lang?: string | undefined }>(
   try {
     raw = JSON.parse(text);
   } catch (error) {
-    throw await fail('json', (explain) => [explain.explainJson(text, error, locale)]);
+    throw await fail('json', String(error), (explain) => [explain.explainJson(text, error, locale)]);
   }
   const result = z.safeParse(schema, raw);
   if (!result.success) {
-    throw await fail('schema', (explain) => result.error.issues.map((issue) => explain.explainIssue(issue, raw, locale)));
+    throw await fail('schema', 'wrong config', (explain) => result.error.issues.map((issue) => explain.explainIssue(issue, raw, locale)));
   }
   const { data } = result;
   const unknown = unknownKeys(raw, data, []);
   const reviewBy = (data as { about?: { reviewBy?: string } }).about?.reviewBy;
   const overdue = reviewBy && isPast(reviewBy, now) ? reviewBy : undefined;
-  const warnings = await faults(unknown.length || overdue, (explain) => [
-    ...unknown.map((path) => explain.explainUnknownKey(path, locale)),
-    ...(overdue ? [explain.explainReview(overdue, locale)] : []),
-  ]);
+  const warned = unknown.length > 0 || overdue !== undefined;
+  const warnings = !warned
+    ? []
+    : await faults('unknown keys, or review overdue', (explain) => [
+        ...unknown.map((path) => explain.explainUnknownKey(path, locale)),
+        ...(overdue ? [explain.explainReview(overdue, locale)] : []),
+      ]);
   return { config: typeset(data, data.lang ?? locale), warnings };
 }
 
@@ -42,25 +44,7 @@ export async function stringifyConfig(value: unknown, locale: Locale): Promise<s
   try {
     return JSON.stringify(value) ?? 'null';
   } catch (error) {
-    throw await fail('json', (explain) => [explain.explainObject(error, locale)]);
-  }
-}
-
-type Explained = (explain: typeof Explain) => Fault[];
-
-async function fail(kind: ConfigErrorKind, explained: Explained): Promise<ConfigError> {
-  return new ConfigError(kind, await faults(true, explained));
-}
-
-/** Sentences, in a file of their own that is fetched when there is something to say. */
-async function faults(any: unknown, explained: Explained): Promise<Fault[]> {
-  if (!any) return [];
-  try {
-    return explained(await import('./explain.js'));
-  } catch (error) {
-    return [
-      { path: '', expected: '', found: String(error), message: `The config has faults; what explains them did not load: ${String(error)}` },
-    ];
+    throw await fail('json', String(error), (explain) => [explain.explainObject(error, locale)]);
   }
 }
 

@@ -16,10 +16,16 @@ export function safeLink(url: string, base: string): string | undefined {
   return allowed ? href : undefined;
 }
 
-/** The absolute address if an image or a config may be fetched from it: https, http from this machine or the page's own origin. */
+/** The absolute address if a config may be fetched from it: https, http from this machine or the page's own origin. */
 export function safeSource(url: string, base: string): string | undefined {
   const link = safeLink(url, base);
   return link && /^https?:/.test(link) ? link : undefined;
+}
+
+/** The absolute address of a picture, from the page's own site only: a config never makes a visitor's browser call a third party. */
+export function safeImage(url: string, base: string): string | undefined {
+  const parsed = parse(url, base);
+  return parsed && sameOrigin(parsed, base) ? parsed.href : undefined;
 }
 
 /** A town whose site is still on plain http can at least link to itself and load from itself. */

@@ -61,3 +61,10 @@ test('the licences of what is bundled go with it', () => {
 test('no name in a content meets a school portal’s filter', () => {
   for (const file of readdirSync('hosted/contents')) assert.match(file, /^[a-z0-9-]{1,64}\.json$/);
 });
+
+test('each content names a schema that is there, so that an editor completes it where it lies', () => {
+  for (const file of readdirSync('hosted/contents')) {
+    const { $schema } = JSON.parse(read(`contents/${file}`));
+    assert.doesNotThrow(() => read(`contents/${$schema}`), `${file}: ${$schema}`);
+  }
+});

@@ -12,11 +12,15 @@ const nouns: Record<string, readonly [string, string]> = {
 };
 
 export const common: typeof fr.common = {
+  cause: 'For the webmaster',
+  newTab: '(new tab)',
+};
+
+export const waiting: typeof fr.waiting = {
   loading: 'Loading…',
   retry: 'Try again',
   unavailable: 'This content cannot be shown for the moment.',
-  cause: 'For the webmaster',
-  newTab: '(new tab)',
+  noConfig: 'has no config: it needs a src attribute, an application/json script, or the config property',
 };
 
 export const sources: typeof fr.sources = {
@@ -33,10 +37,10 @@ export const loading: typeof fr.loading = {
   ok: 'status 200',
   status: (code) =>
     `the server answers ${code}${code === 404 ? ' (file not found: check its name and folder)' : code === 403 ? ' (forbidden)' : ''}`,
-  atMost: (kB) => `at most ${kB} kB`,
+  atMost: 'at most 256 kB',
   tooLarge: 'file of more than 256 kB',
   answer: 'an answer from the server',
-  late: (seconds) => `no answer after ${seconds} seconds`,
+  late: 'no answer after 10 seconds',
   noAnswer: 'no answer (network down, another site that does not allow it (CORS), or blocked by the page’s connect-src rule)',
 };
 
@@ -76,7 +80,7 @@ export const faults: typeof fr.faults = {
     knownSource: 'the id of a source in about.sources',
     oneRight: 'exactly one answer with "correct": true',
     someRight: 'at least one answer with "correct": true',
-    range: 'min below max, and answer between them',
+    range: 'min below max, step no larger than their distance, and answer between them',
     profiles: 'profiles, one of them with "from": 0, since a scale question gives points',
   },
   known: 'a known key',
@@ -105,8 +109,7 @@ export const quiz: typeof fr.quiz = {
   yes: 'True',
   no: 'False',
   positions: { agree: 'Rather agree', depends: 'It depends', disagree: 'Rather disagree' },
-  slider: 'Your estimate, with the slider',
-  number: 'Your estimate, in figures',
+  estimate: 'Your estimate',
   validate: 'Confirm',
   next: 'Next question',
   finish: 'Finish',
@@ -122,7 +125,9 @@ export const quiz: typeof fr.quiz = {
   answersAre: (answers) => `The right answers are: ${answers}.`,
   noted: 'Answer noted',
   discuss: 'What do the people around you say?',
-  further: (what, who) => `To go further, ${what} with ${who}`,
+  further: 'To go further, after the discussion',
+  reading: (what, who) => `${what} with ${who}`,
+  unanswered: 'no answer yet',
   yours: 'your answer',
   good: 'right answer',
   done: 'All done, thank you!',
@@ -139,13 +144,13 @@ export const quiz: typeof fr.quiz = {
   print: 'Print',
   printBlocked: 'The browser blocks printing here.',
   restart: 'Start again',
-  helpline: 'A child or a parent needs help? The 3018 helpline listens and advises.',
+  helpline: 'A child or a parent needs help? The 3018 helpline answers, free and anonymously.',
   call: 'Call 3018',
 };
 
 export const banner3018: typeof fr.banner3018 = {
   name: '3018, help for young victims of digital violence',
-  message: 'Bullied, blackmailed, pictures stolen online? 3018 listens and helps.',
+  message: 'Digital violence? 3018 answers young victims and their parents.',
   line: 'Digital violence?',
   call: 'Call 3018',
   chat: 'Chat on 3018.fr',
@@ -160,12 +165,14 @@ export const banner3018: typeof fr.banner3018 = {
   danger: 'Danger, or another need:',
   others: {
     '119': 'child in danger, around the clock',
-    '17': 'immediate danger, police',
+    '17': 'police',
     '112': 'European emergency number',
-    '114': 'emergency for those who cannot speak or hear, by text message',
+    '114': 'emergency by text message, if one cannot speak or hear',
   },
   here: 'this page',
   relayed: (by) => `Information passed on by ${by}. This is not the official site of 3018.`,
+  unofficial: 'Not an official page.',
+  sources: 'Sources: ministère des Solidarités, 2025; AMIF and info.gouv.fr, 2023; handicap.fr, 2024.',
   fold: 'Fold',
   unfold: 'Show the help',
   exit: 'Leave quickly',

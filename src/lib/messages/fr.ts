@@ -12,12 +12,16 @@ const nouns: Record<string, readonly [string, string, string]> = {
 };
 
 export const common = {
+  cause: 'Pour le webmestre',
+  newTab: '(nouvel onglet)',
+};
+
+export const waiting = {
   loading: 'Chargement…',
   retry: 'Réessayer',
   /** what the visitor reads when a config fails and the page brought nothing of its own to show instead */
   unavailable: 'Ce contenu ne s’affiche pas pour le moment.',
-  cause: 'Pour le webmestre',
-  newTab: '(nouvel onglet)',
+  noConfig: 'n’a pas de configuration : il faut un attribut src, un script application/json, ou la propriété config',
 };
 
 export const sources = {
@@ -34,10 +38,10 @@ export const loading = {
   ok: 'le statut 200',
   status: (code: number) =>
     `le serveur répond ${code}${code === 404 ? ' (fichier introuvable : vérifiez le nom et le dossier)' : code === 403 ? ' (accès interdit)' : ''}`,
-  atMost: (kB: number) => `${kB} ko au plus`,
+  atMost: '256 ko au plus',
   tooLarge: 'fichier de plus de 256 ko',
   answer: 'une réponse du serveur',
-  late: (seconds: number) => `pas de réponse après ${seconds} secondes`,
+  late: 'pas de réponse après 10 secondes',
   noAnswer:
     'pas de réponse (réseau coupé, adresse d’un autre site qui ne l’autorise pas (CORS), ou requête bloquée par la règle connect-src de la page)',
 };
@@ -83,7 +87,7 @@ export const faults = {
     knownSource: 'l’« id » d’une source de about.sources',
     oneRight: 'exactement une réponse avec "correct": true',
     someRight: 'au moins une réponse avec "correct": true',
-    range: 'min plus petit que max, et answer entre les deux',
+    range: 'min plus petit que max, step pas plus grand que leur écart, et answer entre les deux',
     profiles: 'des profils, dont un avec "from": 0, puisqu’une question « scale » donne des points',
   },
   known: 'un champ connu',
@@ -113,8 +117,7 @@ export const quiz = {
   yes: 'Vrai',
   no: 'Faux',
   positions: { agree: 'Plutôt d’accord', depends: 'Ça dépend', disagree: 'Plutôt pas d’accord' },
-  slider: 'Votre estimation, au curseur',
-  number: 'Votre estimation, en chiffres',
+  estimate: 'Votre estimation',
   validate: 'Valider',
   next: 'Question suivante',
   finish: 'Terminer',
@@ -130,7 +133,9 @@ export const quiz = {
   answersAre: (answers: string) => `Les bonnes réponses sont : ${answers}.`,
   noted: 'Réponse notée',
   discuss: 'Et autour de vous, qu’en dit-on ?',
-  further: (what: string, who: string) => `Pour aller plus loin, ${what} avec ${who}`,
+  further: 'Pour aller plus loin, après la discussion',
+  reading: (what: string, who: string) => `${what} avec ${who}`,
+  unanswered: 'pas encore de réponse',
   yours: 'votre réponse',
   good: 'bonne réponse',
   done: 'C’est terminé, merci !',
@@ -147,13 +152,13 @@ export const quiz = {
   print: 'Imprimer',
   printBlocked: 'L’impression est bloquée ici par le navigateur.',
   restart: 'Recommencer',
-  helpline: 'Un enfant, un parent a besoin d’aide ? Le 3018 écoute et conseille.',
+  helpline: 'Un enfant, un parent a besoin d’aide ? Le 3018 répond, c’est gratuit et anonyme.',
   call: 'Appeler le 3018',
 };
 
 export const banner3018 = {
   name: '3018, aide aux jeunes victimes de violences numériques',
-  message: 'Harcèlement, photos volées, chantage en ligne ? Au 3018, on t’écoute et on t’aide.',
+  message: 'Violences numériques ? Le 3018 répond aux jeunes victimes et à leurs parents.',
   line: 'Violences numériques ?',
   call: 'Appeler le 3018',
   chat: 'Tchat sur 3018.fr',
@@ -169,12 +174,14 @@ export const banner3018 = {
   danger: 'Danger, ou autre besoin :',
   others: {
     '119': 'enfant en danger, 24 h sur 24',
-    '17': 'danger immédiat, police ou gendarmerie',
+    '17': 'police, gendarmerie',
     '112': 'urgence européenne',
-    '114': 'urgence sans parler ou entendre, par SMS',
+    '114': 'urgence par SMS, si l’on ne peut pas parler ou entendre',
   },
   here: 'cette page',
   relayed: (by: string) => `Information relayée par ${by}. Ce n’est pas le site officiel du 3018.`,
+  unofficial: 'Page non officielle.',
+  sources: 'Sources : ministère des Solidarités, 2025 ; AMIF et info.gouv.fr, 2023 ; handicap.fr, 2024.',
   fold: 'Réduire',
   unfold: 'Afficher l’aide',
   exit: 'Quitter vite',

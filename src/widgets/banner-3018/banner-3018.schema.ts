@@ -12,7 +12,7 @@ export const banner3018Schema = z.object({
   dismissible: doc(z.optional(z.boolean()), 'Lets the visitor fold the banner to one line with the number.'),
   quickExit: doc(z.optional(z.boolean()), 'Offers to leave the page at once, by a button or three times Shift.'),
   exitUrl: doc(
-    z.optional(z.string().check(z.maxLength(2000), z.regex(/^(https:\/)?\/[^/]/, { error: 'exit' }))),
+    z.optional(z.string().check(z.maxLength(2000), z.regex(/^(https:\/)?\/[^/\\]/, { error: 'exit' }))),
     'Where the quick exit leads: an https address, or a path of the same site. A neutral site if left out.',
   ),
 });

@@ -106,14 +106,7 @@ export const bannerStyles = [
       list-style: none;
     }
     li .way {
-      min-width: 1.75em;
       font-size: 1.125em;
-    }
-    /* Where room is scarce, four short lines: the big target is the call. */
-    .bar li .way,
-    .line li .way {
-      min-width: 0;
-      min-height: 24px;
     }
     .foot {
       padding-top: 0.5em;

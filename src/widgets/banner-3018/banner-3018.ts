@@ -63,7 +63,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
   #warned = false;
   #exit = new QuickExitController(this, {
     armed: () => this.#mayExit,
-    // The schema let it pass lib/safe-url.
+    // The schema lets nothing pass but https and paths of this site.
     url: () => this.content?.exitUrl ?? neutralPlace,
     onCount: (left) => this.announce(this.#words.exitMore(left)),
   });
@@ -110,7 +110,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
       </div>
       ${opening ? this.#renderOpening(opening, line) : nothing} ${line && opening?.open !== false ? nothing : this.#renderOthers(opening)}
       <div class="foot small">
-        <p>${w.relayed(by)}</p>
+        <p>${line ? w.unofficial : `${w.relayed(by)} ${w.sources}`}</p>
         ${
           this.#mayExit
             ? html`<p class="exit">

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import Phone from 'lucide/dist/esm/icons/phone.mjs';
+import { cite, citeBriefly } from '../../base/cite.js';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
-import { cite, citeBriefly, sourceLine } from '../../base/cite.js';
 import { outLink } from '../../base/out-link.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
@@ -21,9 +21,11 @@ export interface EndView {
   answers: Answers;
   level: number;
   locale: Locale;
+  /** The content's language, where it is not the interface's. */
+  lang: string | undefined;
 }
 
-/** The last screen: what was lifted and what was known, a profile, positions, what to remember, where to go. Never a score. */
+/** The last screen: what to keep and where to go first, then what was lifted and what was known. Never a score. */
 export function endView(view: EndView) {
   const { quiz, questions, answers, level, locale } = view;
   const w = words[locale];
@@ -32,21 +34,11 @@ export function endView(view: EndView) {
   const opinions = questions.filter((question) => question.kind === 'opinion');
   return html`
     ${profile ? profileView(view, profile) : nothing}
-    ${lifted.length ? html`${heading(level + 1, w.lifted(lifted.length), { class: 'subtitle' })}${liftedList(view, lifted)}` : nothing}
-    ${learnt.length ? html`${heading(level + 1, w.learnt(learnt.length), { class: 'subtitle' })}${liftedList(view, learnt)}` : nothing}
-    ${known.length ? html`${heading(level + 1, w.known(known.length), { class: 'subtitle' })}${knownList(known, locale)}` : nothing}
-    ${opinions.length ? opinionsView(view, opinions) : nothing}
     ${
       quiz.takeaways?.length
-        ? html`<div class="keep">
-            ${heading(level + 1, w.takeaways, { class: 'subtitle' })}
-            <ul class="plain">
-              ${quiz.takeaways.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
-            </ul>
-          </div>`
+        ? html`<div class="keep">${heading(level + 1, w.takeaways, { class: 'subtitle' })}${sourcedList(view, quiz.takeaways)}</div>`
         : nothing
     }
-    ${questions.some((question) => 'explanation' in question) ? reviewView(view) : nothing}
     ${
       quiz.links?.helpline
         ? html`<div class="help">
@@ -55,7 +47,11 @@ export function endView(view: EndView) {
           </div>`
         : nothing
     }
-    <details class="sources">
+    ${group(w.lifted, lifted, (question) => ideaView(view, question))} ${group(w.learnt, learnt, (question) => ideaView(view, question))}
+    ${group(w.known, known, (question) => html`<span>${question.text}</span> <strong>${rightLabel(question, locale)}</strong>`)}
+    ${opinions.length ? opinionsView(view, opinions) : nothing}
+    ${questions.some((question) => 'explanation' in question) ? reviewView(view) : nothing}
+    <details>
       <summary>${sourceWords[locale].sources}</summary>
       <ul class="quiet">
         ${quiz.about.sources.map((source) => html`<li>${cite(source, locale)}</li>`)}
@@ -63,46 +59,37 @@ export function endView(view: EndView) {
       <p class="quiet">${sourceWords[locale].verified(formatDate(quiz.about.verifiedOn, locale))}</p>
     </details>
   `;
+
+  /** A short list is open, a long one is a line that opens. */
+  function group(title: (count: number) => string, list: readonly Question[], row: (question: Question) => unknown) {
+    if (!list.length) return nothing;
+    return html`<details class="group" ?open=${list.length <= 3}>
+      <summary>${title(list.length)}</summary>
+      <ul class="ideas" lang=${view.lang ?? nothing} dir="auto">
+        ${list.map((question) => html`<li>${row(question)}</li>`)}
+      </ul>
+    </details>`;
+  }
 }
 
 /** A received idea stands beside what is known, never alone: read by itself it would teach the mistake. */
-function liftedList(view: EndView, questions: readonly Question[]) {
-  return html`<ul class="ideas">
-    ${questions.map((question) =>
-      'explanation' in question
-        ? html`<li>
-            <span class="idea">${question.idea ?? question.text}</span>
-            <span>${question.explanation.text} ${citation(view, question.explanation.source)}</span>
-          </li>`
-        : nothing,
-    )}
-  </ul>`;
-}
-
-function knownList(questions: readonly Question[], locale: Locale) {
-  return html`<ul class="ideas">
-    ${questions.map((question) => html`<li><span>${question.text}</span> <strong>${rightLabel(question, locale)}</strong></li>`)}
-  </ul>`;
+function ideaView(view: EndView, question: Question) {
+  if (!('explanation' in question)) return nothing;
+  return html`<span class="idea">${question.idea ?? question.text}</span>
+    <span>${question.explanation.text} ${citation(view, question.explanation.source)}</span>`;
 }
 
 function profileView(view: EndView, profile: Profile) {
-  const { level, locale } = view;
+  const { level, locale, lang } = view;
   const w = words[locale];
   return html`<div class="profile" part="profile">
-    ${heading(level + 1, profile.title, { class: 'subtitle' })}
-    <p class="plain">${profile.text}</p>
-    ${
-      profile.advice.length
-        ? html`${heading(level + 2, w.advice, { class: 'subtitle' })}
-            <ul class="plain">
-              ${profile.advice.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
-            </ul>`
-        : nothing
-    }
+    ${heading(level + 1, profile.title, { class: 'subtitle', lang })}
+    <p class="plain" lang=${lang ?? nothing} dir="auto">${profile.text}</p>
+    ${profile.advice.length ? html`${heading(level + 2, w.advice, { class: 'subtitle' })}${sourcedList(view, profile.advice)}` : nothing}
     ${
       profile.links?.length
         ? html`${heading(level + 2, w.seeMore, { class: 'subtitle' })}
-            <ul>
+            <ul lang=${lang ?? nothing} dir="auto">
               ${profile.links.map((link) => html`<li>${outLink(link.url, link.label, locale)}</li>`)}
             </ul>`
         : nothing
@@ -110,30 +97,35 @@ function profileView(view: EndView, profile: Profile) {
   </div>`;
 }
 
-function opinionsView({ answers, level, locale, quiz }: EndView, opinions: readonly (Question & { kind: 'opinion' })[]) {
+/** What was said first; then, apart from it and from any statement, who goes further. */
+function opinionsView(view: EndView, opinions: readonly (Question & { kind: 'opinion' })[]) {
+  const { answers, level, locale, lang } = view;
   const w = words[locale];
+  const readings = opinions.flatMap(({ furtherReading }) => furtherReading ?? []);
   return html`${heading(level + 1, w.positionsTaken, { class: 'subtitle' })}
-    <ul class="ideas">
+    <ul class="ideas" lang=${lang ?? nothing} dir="auto">
       ${opinions.map(
         (question) =>
-          html`<li>
-            <span>${question.text}</span>
-            <strong>${answerLabel(question, answers.get(question.id), locale)}</strong>
-            ${
-              question.furtherReading
-                ? html`<span class="quiet">${w.further(question.furtherReading.what, question.furtherReading.with)}</span>`
-                : nothing
-            }
-          </li>`,
+          html`<li><span>${question.text}</span> <strong>${answerLabel(question, answers.get(question.id), locale)}</strong></li>`,
       )}
     </ul>
-    ${sourceLine(
-      quiz.about.sources.find((source) => opinions.some((question) => question.furtherReading?.source === source.id)),
-      locale,
-    )}`;
+    ${
+      readings.length
+        ? html`<details>
+            <summary>${w.further}</summary>
+            <ul>
+              ${readings.map((further) => {
+                const name = w.reading(further.what, further.with);
+                return html`<li>${further.url ? outLink(further.url, name, locale) : name} ${citation(view, further.source)}</li>`;
+              })}
+            </ul>
+          </details>`
+        : nothing
+    }`;
 }
 
-function reviewView({ quiz, questions, answers, locale }: EndView) {
+function reviewView(view: EndView) {
+  const { quiz, questions, answers, locale, lang } = view;
   const w = words[locale];
   return html`<details class="review" ?open=${quiz.feedback === 'end'}>
     <summary>${w.review}</summary>
@@ -142,12 +134,12 @@ function reviewView({ quiz, questions, answers, locale }: EndView) {
         'explanation' in question
           ? html`<li>
               <p>
-                <strong>${question.text}</strong><br />
+                <strong lang=${lang ?? nothing}>${question.text}</strong><br />
                 ${w.yourAnswer(answerLabel(question, answers.get(question.id), locale))}<br />
                 ${answerSentence(question, locale)}
               </p>
-              <p class="plain">${question.explanation.text}</p>
-              <p class="quiet">${citation({ quiz, locale }, question.explanation.source)}</p>
+              <p class="plain" lang=${lang ?? nothing} dir="auto">${question.explanation.text}</p>
+              <p class="quiet">${citation(view, question.explanation.source)}</p>
             </li>`
           : nothing,
       )}
@@ -155,7 +147,13 @@ function reviewView({ quiz, questions, answers, locale }: EndView) {
   </details>`;
 }
 
-function citation({ quiz, locale }: Pick<EndView, 'quiz' | 'locale'>, id: string) {
+function sourcedList(view: EndView, items: readonly { text: string; source: string }[]) {
+  return html`<ul class="plain" lang=${view.lang ?? nothing} dir="auto">
+    ${items.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
+  </ul>`;
+}
+
+function citation({ quiz, locale }: EndView, id: string) {
   const source = quiz.about.sources.find((s) => s.id === id);
   return source ? html`<span class="quiet">(${citeBriefly(source, locale)})</span>` : nothing;
 }

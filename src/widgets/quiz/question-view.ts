@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import Lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs';
@@ -8,10 +8,10 @@ import { sourceLine } from '../../base/cite.js';
 import { outLink } from '../../base/out-link.js';
 import type { Source } from '../../lib/envelope.schema.js';
 import type { Locale } from '../../lib/localize.js';
-import { safeSource } from '../../lib/safe-url.js';
+import { safeImage } from '../../lib/safe-url.js';
 import type { Question } from './quiz.schema.js';
 import { verdict, type Answer } from './scoring.js';
-import { answerSentence, optionsOf, quantity, rightLabel, words } from './wording.js';
+import { optionsOf, quantity, rightLabel, words } from './wording.js';
 
 export interface QuestionView {
   question: Question;
@@ -22,8 +22,11 @@ export interface QuestionView {
   settled: boolean;
   missing: boolean;
   locale: Locale;
+  /** The content's language, where it is not the interface's. */
+  lang: string | undefined;
   title: unknown;
-  onAnswer: (answer: Answer | undefined) => void;
+  /** `isWrong` tells of something that was typed and is no answer. */
+  onAnswer: (answer: Answer | undefined, isWrong?: boolean) => void;
 }
 
 export function questionView(view: QuestionView) {
@@ -39,7 +42,7 @@ export function questionView(view: QuestionView) {
         question.hint && !settled
           ? html`<details class="hint">
               <summary>${w.hint}</summary>
-              <p>${question.hint}</p>
+              <p lang=${view.lang ?? nothing} dir="auto">${question.hint}</p>
             </details>`
           : nothing
       }
@@ -57,15 +60,17 @@ export function missingSentence(question: Question, locale: Locale): string {
 }
 
 function imageView({ image }: Question) {
-  const src = image && safeSource(image.src, document.baseURI);
+  const src = image && safeImage(image.src, document.baseURI);
   return src ? html`<img src=${src} alt=${image.alt} width=${image.width} height=${image.height} />` : nothing;
 }
 
-function optionsView({ question, order, answer, settled, locale, onAnswer }: QuestionView) {
+function optionsView({ question, order, answer, settled, locale, lang, onAnswer }: QuestionView) {
   const w = words[locale];
   const multiple = question.kind === 'multiple';
   const chosen = typeof answer === 'object' ? answer : answer === undefined ? [] : [String(answer)];
   const options = optionsOf(question, locale);
+  // « Vrai », « Faux » and the usual positions are the interface's words.
+  const isOurs = question.kind === 'true-false' || (question.kind === 'opinion' && !question.options);
   const shown = order ? order.map((id) => options.find((option) => option.id === id)!) : options;
   const choose = (id: string, on: boolean) => {
     if (!multiple) return onAnswer(question.kind === 'true-false' ? id === 'true' : id);
@@ -84,33 +89,38 @@ function optionsView({ question, order, answer, settled, locale, onAnswer }: Que
           .checked=${live(mine)}
           @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}
         />
-        <span>${text}</span>
+        <span lang=${isOurs ? nothing : (lang ?? nothing)} dir="auto">${text}</span>
         ${marks.length ? html`<span class="mark">${correct ? icon(Check) : nothing}${marks.join(', ')}</span>` : nothing}
       </label>`;
     })}
   </div>`;
 }
 
-function estimateView({ answer, locale, onAnswer }: QuestionView, question: Question & { kind: 'estimate' }) {
+function estimateView({ answer, missing, locale, onAnswer }: QuestionView, question: Question & { kind: 'estimate' }) {
   const w = words[locale];
   const { min, max, step = 1, unit } = question;
   const value = typeof answer === 'number' ? answer : undefined;
-  const middle = min + Math.round((max - min) / 2 / step) * step;
+  const middle = nearest((min + max) / 2);
   const read = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const number = input.valueAsNumber;
-    onAnswer(Number.isNaN(number) || number < min || number > max ? undefined : number);
+    const isAnswer = number >= min && number <= max;
+    onAnswer(isAnswer ? nearest(number) : undefined, !isAnswer && input.value !== '');
   };
+  // What was typed and is no answer stays as it was typed, beside the sentence that says why.
+  const shown = value === undefined ? noChange : live(String(value));
   return html`<div class="estimate">
     <label class="figure">
-      <span class="sr">${w.number}</span>
+      <span class="sr">${w.estimate}</span>
       <input
         type="number"
         inputmode="decimal"
+        aria-invalid=${missing ? 'true' : nothing}
+        aria-describedby=${missing ? 'missing' : nothing}
         min=${min}
         max=${max}
         step=${step}
-        .value=${live(value === undefined ? '' : String(value))}
+        .value=${shown}
         @change=${read}
       />
       <span>${unit}</span>
@@ -118,58 +128,79 @@ function estimateView({ answer, locale, onAnswer }: QuestionView, question: Ques
     <input
       type="range"
       class=${value === undefined ? 'untouched' : ''}
-      aria-label=${w.slider}
-      aria-valuetext=${quantity(value ?? middle, unit, locale)}
+      aria-label=${w.estimate}
+      aria-valuetext=${value === undefined ? w.unanswered : quantity(value, unit, locale)}
       min=${min}
       max=${max}
       step=${step}
-      .value=${live(String(value ?? middle))}
+      value=${middle}
+      .value=${shown}
       @input=${read}
     />
     <p class="ends quiet" aria-hidden="true"><span>${quantity(min, unit, locale)}</span><span>${quantity(max, unit, locale)}</span></p>
   </div>`;
-}
 
-/** What an answer's feedback says first, on the screen and to screen readers alike. */
-export function verdictWords(question: Question, answer: Answer | undefined, locale: Locale): { title: string; text: string } {
-  const w = words[locale];
-  const right = rightLabel(question, locale);
-  const text = 'explanation' in question ? question.explanation.text : w.discuss;
-  switch (verdict(question, answer)) {
-    case 'right':
-      return { title: question.kind === 'multiple' ? w.right : w.rightIs(right), text };
-    case 'close':
-      return { title: w.close(right), text };
-    case 'other':
-      return { title: w.notQuite, text: `${answerSentence(question, locale)} ${text}` };
-    case 'open':
-      return { title: w.noted, text };
+  function nearest(number: number): number {
+    return Number((min + Math.round((number - min) / step) * step).toFixed(6));
   }
 }
 
-export function feedbackView(question: Question, answer: Answer | undefined, sources: readonly Source[], locale: Locale) {
+/** What an answer's feedback says, on the screen and to screen readers alike; the right answer in words where no option shows it. */
+export function verdictWords(
+  question: Question,
+  given: Answer | undefined,
+  locale: Locale,
+): { title: string; answer: string; text: string } {
   const w = words[locale];
+  const right = rightLabel(question, locale);
+  const text = 'explanation' in question ? question.explanation.text : w.discuss;
+  switch (verdict(question, given)) {
+    case 'right':
+      return { title: question.kind === 'multiple' ? w.right : w.rightIs(right), answer: '', text };
+    case 'close':
+      return { title: w.close(right), answer: '', text };
+    case 'other':
+      return { title: w.notQuite, answer: question.kind === 'multiple' ? '' : w.answerIs(right), text };
+    case 'open':
+      return { title: w.noted, answer: '', text };
+  }
+}
+
+export interface FeedbackView {
+  question: Question;
+  answer: Answer | undefined;
+  sources: readonly Source[];
+  locale: Locale;
+  lang: string | undefined;
+}
+
+export function feedbackView({ question, answer, sources, locale, lang }: FeedbackView) {
   const v = verdict(question, answer);
-  const { title, text } = verdictWords(question, answer, locale);
-  const further = question.kind === 'opinion' ? question.furtherReading : undefined;
-  const cited = 'explanation' in question ? question.explanation.source : further?.source;
+  const said = verdictWords(question, answer, locale);
+  const cited = 'explanation' in question ? sources.find((source) => source.id === question.explanation.source) : undefined;
   const look = v === 'other' ? 'amber' : v === 'open' ? 'calm' : 'good';
   return html`<div class="feedback ${look}" part="feedback">
       ${icon(v === 'other' ? Lightbulb : v === 'open' ? MessageCircle : Check)}
       <div>
-        <p class="verdict">${title}</p>
-        <p class="plain">${text}</p>
-        ${
-          further
-            ? html`<p>
-                ${further.url ? outLink(further.url, w.further(further.what, further.with), locale) : w.further(further.what, further.with)}
-              </p>`
-            : nothing
-        }
+        <p class="verdict" tabindex="-1">${said.title}</p>
+        ${said.answer ? html`<p>${said.answer}</p>` : nothing}
+        <p class="plain" lang=${v === 'open' ? nothing : (lang ?? nothing)} dir="auto">${said.text}</p>
       </div>
     </div>
+    ${sourceLine(cited, locale)} ${question.kind === 'opinion' ? furtherView(question, sources, locale) : nothing}`;
+}
+
+/** Folded, so that it comes when the discussion is over: the statement is nobody's, and no name stands beside it. */
+function furtherView({ furtherReading: further }: Question & { kind: 'opinion' }, sources: readonly Source[], locale: Locale) {
+  if (!further) return nothing;
+  const w = words[locale];
+  const name = w.reading(further.what, further.with);
+  return html`<details>
+    <summary>${w.further}</summary>
+    <p>${further.url ? outLink(further.url, name, locale) : name}</p>
     ${sourceLine(
-      sources.find((source) => source.id === cited),
+      sources.find((source) => source.id === further.source),
       locale,
-    )}`;
+    )}
+  </details>`;
 }

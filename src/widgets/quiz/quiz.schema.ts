@@ -12,7 +12,7 @@ const common = {
   image: doc(
     z.optional(
       z.object({
-        src: doc(link(), 'The address of the picture, relative to the page.'),
+        src: doc(link(), 'The address of the picture, on the same site as the page; pictures of other sites are not shown.'),
         alt: doc(z.string().check(z.maxLength(300)), 'What the picture shows, for those who do not see it; empty if it only decorates.'),
         width: doc(whole(1, 4000), 'Its width in pixels: space is kept for it before it arrives.'),
         height: doc(whole(1, 4000), 'Its height in pixels.'),
@@ -73,7 +73,12 @@ const estimate = z
     answer: doc(number(), 'The right number.'),
     tolerance: doc(z.number().check(z.gte(0), z.lte(1e9)), 'How far from the right number still counts as having known.'),
   })
-  .check(z.refine((q) => q.min < q.max && q.answer >= q.min && q.answer <= q.max, { error: 'range', path: ['answer'] }));
+  .check(
+    z.refine((q) => q.min < q.max && (q.step ?? 1) <= q.max - q.min && q.answer >= q.min && q.answer <= q.max, {
+      error: 'range',
+      path: ['answer'],
+    }),
+  );
 
 const opinion = z.object({
   ...common,

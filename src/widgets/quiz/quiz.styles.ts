@@ -12,6 +12,9 @@ export const quizStyles = [
     .screen {
       min-height: inherit;
     }
+    .base {
+      container-type: inline-size;
+    }
     .screen {
       gap: 1em;
     }
@@ -244,6 +247,9 @@ export const quizStyles = [
       background: var(--_amber-tint);
     }
     .verdict {
+      width: fit-content;
+      border-radius: 4px;
+      outline-offset: 1px;
       font-weight: 700;
       color: var(--_accent);
     }
@@ -266,6 +272,11 @@ export const quizStyles = [
     .onward {
       margin-inline-start: auto;
     }
+    @container (max-width: 28em) {
+      .onward {
+        flex: 1 0 100%;
+      }
+    }
     .link {
       min-height: 44px;
       padding: 0.25em;
@@ -281,6 +292,9 @@ export const quizStyles = [
     }
     li + li {
       margin-top: 0.5em;
+    }
+    .group summary {
+      font-size: 1.125em;
     }
     .ideas {
       list-style: none;

@@ -7,7 +7,6 @@ import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
 import { outLink } from '../../base/out-link.js';
-import { canPrint, printInWindow } from '../../base/print-window.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
 import { readConfig } from '../../lib/read-config.js';
 import { endView } from './end-view.js';
@@ -65,6 +64,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
   #questions: readonly Question[] = [];
   #optionOrder = new Map<string, readonly string[]>();
   #answers = new Map<string, Answer>();
+  #completed = false;
 
   protected readConfig(request: ConfigRequest) {
     return readConfig(request, quizSchema);
@@ -83,15 +83,15 @@ export class QuizElement extends ContentElement<QuizConfig> {
   #renderStart(quiz: QuizConfig) {
     const w = words[this.locale];
     const { length } = quiz.questions;
-    return html`<section class="panel screen start" part="start" lang=${quiz.lang}>
+    return html`<section class="panel screen start" part="start" aria-label=${quiz.title}>
       <svg class="rings" viewBox="0 0 18 18" aria-hidden="true">
         <circle cx="9" cy="9" r="2" stroke-width="4"></circle>
         <circle cx="9" cy="9" r="6.2" stroke-width="0.5"></circle>
         <circle cx="9" cy="9" r="8.8" stroke-width="0.25"></circle>
       </svg>
       <span class="emblem">${icon(MessageCircle)}</span>
-      ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true })}
-      ${quiz.intro ? html`<p class="plain">${quiz.intro}</p>` : nothing}
+      ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true, lang: this.#lang })}
+      ${quiz.intro ? html`<p class="plain" lang=${this.#lang ?? nothing} dir="auto">${quiz.intro}</p>` : nothing}
       <p class="quiet">
         ${w.questions(length)}, ${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
       </p>
@@ -105,7 +105,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const total = this.#questions.length;
     const last = this._at === total - 1;
     const onward = last ? w.finish : w.next;
-    return html`<section class="panel screen" part="question" lang=${quiz.lang}>
+    return html`<section class="panel screen" part="question" aria-label=${quiz.title}>
       <p class="quiet">${w.progress(this._at + 1, total)}</p>
       <svg class="progress" aria-hidden="true"><rect width="${((this._at + 1) / total) * 100}%" height="100%" rx="4"></rect></svg>
       ${questionView({
@@ -115,13 +115,15 @@ export class QuizElement extends ContentElement<QuizConfig> {
         settled: this._settled,
         missing: this._missing,
         locale,
-        title: heading(this.headingLevel + 1, question.text, { class: 'title', focusable: true }),
-        onAnswer: (answer) => {
+        lang: this.#lang,
+        title: heading(this.headingLevel, question.text, { class: 'title', focusable: true, lang: this.#lang }),
+        onAnswer: (answer, isWrong = false) => {
           this._draft = answer;
-          if (answer !== undefined) this._missing = false;
+          this._missing = isWrong || (this._missing && answer === undefined);
+          if (isWrong) this.announce(missingSentence(question, locale));
         },
       })}
-      ${this._settled ? feedbackView(question, this._draft, quiz.about.sources, locale) : nothing}
+      ${this._settled ? feedbackView({ question, answer: this._draft, sources: quiz.about.sources, locale, lang: this.#lang }) : nothing}
       <div class="actions">
         ${this._at > 0 ? html`<button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>` : nothing}
         ${
@@ -140,15 +142,15 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const { locale } = this;
     const w = words[locale];
     const workshops = quiz.links?.workshops;
-    return html`<section class="panel screen end" part="end" lang=${quiz.lang}>
-      <p class="quiet">${quiz.title}</p>
+    return html`<section class="panel screen end" part="end" aria-label=${quiz.title}>
+      <p class="quiet" lang=${this.#lang ?? nothing} dir="auto">${quiz.title}</p>
       ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
-      ${endView({ quiz, questions: this.#questions, answers: this.#answers, level: this.headingLevel, locale })}
+      ${endView({ quiz, questions: this.#questions, answers: this.#answers, level: this.headingLevel, locale, lang: this.#lang })}
       ${this._printBlocked ? html`<p class="notice">${w.printBlocked}</p>` : nothing}
       <div class="actions">
         <button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>
         <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
-        ${canPrint() ? html`<button type="button" class="button ghost" @click=${this.#print}>${w.print}</button>` : nothing}
+        ${window.origin !== 'null' ? html`<button type="button" class="button ghost" @click=${this.#print}>${w.print}</button>` : nothing}
         ${workshops ? outLink(workshops.url, workshops.label, locale, 'button onward') : nothing}
       </div>
     </section>`;
@@ -165,6 +167,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
 
   #reset() {
     const quiz = this.content;
+    this.#completed = false;
     this.#answers.clear();
     this.#optionOrder.clear();
     this.#questions = quiz ? (quiz.shuffleQuestions ? shuffle(quiz.questions) : quiz.questions) : [];
@@ -194,8 +197,14 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const total = this.#questions.length;
     const question = this.#questions[at];
     if (question) this.dispatchEvent(new QuizQuestionEvent({ id: question.id, index: at, total }));
-    else if (at === total) this.#complete();
+    else if (at === total && !this.#completed) this.#complete();
     void this.#focus('.title');
+  }
+
+  /** The content's language, where it is not the interface's. */
+  get #lang(): string | undefined {
+    const lang = this.content?.lang;
+    return lang?.split('-')[0] === this.locale ? undefined : lang;
   }
 
   #start = () => {
@@ -214,9 +223,10 @@ export class QuizElement extends ContentElement<QuizConfig> {
     this.#answers.set(question.id, this._draft);
     if (!this.#explains(question)) return this.#onward();
     this._settled = true;
-    const { title, text } = verdictWords(question, this._draft, this.locale);
-    this.announce(`${title}. ${text}`);
-    void this.#focus('.onward');
+    // Focus is on the verdict, which a screen reader then reads: the status goes on from there.
+    const { answer, text } = verdictWords(question, this._draft, this.locale);
+    this.announce(`${answer} ${text}`.trim());
+    void this.#focus('.verdict');
   };
 
   #onward = () => this.#goTo(this._at + 1);
@@ -236,6 +246,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
   };
 
   #complete() {
+    this.#completed = true;
     const given = this.#questions.filter((question) => this.#answers.has(question.id));
     const answered = given.map((question) => question.id);
     const answers = given
@@ -244,11 +255,17 @@ export class QuizElement extends ContentElement<QuizConfig> {
     this.dispatchEvent(new QuizCompleteEvent(this.answerEvents ? { answered, answers } : { answered }));
   }
 
-  #print = () => {
+  #print = async () => {
     const content = this.renderRoot.querySelector('.base')!.cloneNode(true) as HTMLElement;
     for (const details of content.querySelectorAll('details')) details.open = true;
     const styles = (this.constructor as typeof QuizElement).elementStyles;
-    this._printBlocked = !printInWindow({ title: this.content!.title, lang: this.content!.lang, content, styles });
+    const { title, lang } = this.content!;
+    try {
+      const { printInWindow } = await import('../../base/print-window.js');
+      this._printBlocked = !printInWindow({ title, lang, content, styles });
+    } catch {
+      this._printBlocked = true;
+    }
   };
 
   async #focus(selector: string) {
