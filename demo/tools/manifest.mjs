@@ -13,10 +13,12 @@ execFileSync('node', [cem, 'analyze', '--config', 'demo/tools/cem.config.mjs', '
 const manifest = JSON.parse(readFileSync(`${out}/custom-elements.json`, 'utf8'));
 // The analyzer lists files in whatever order they were found.
 manifest.modules.sort((a, b) => a.path.localeCompare(b.path));
+// The package holds dist/, not src/.
+const shipped = JSON.parse(JSON.stringify(manifest).replaceAll(/"(\/?)src\/([^"]*)\.ts"/g, '"$1dist/$2.js"'));
 rmSync(out, { recursive: true });
 
 const fresh = {
-  'custom-elements.json': await formatted(JSON.stringify(manifest), 'json'),
+  'custom-elements.json': await formatted(JSON.stringify(shipped), 'json'),
   'README.md': await formatted(withTables(readFileSync('README.md', 'utf8'), manifest), 'markdown'),
 };
 let stale = 0;
@@ -47,7 +49,7 @@ function withTables(readme, manifest) {
     .filter((declaration) => declaration.tagName)
     .sort((a, b) => a.tagName.localeCompare(b.tagName));
   const shared = elements.find((element) => element.cssProperties).cssProperties.filter((property) => !property.description);
-  const tokens = `#### Custom properties of every widget\n\n| Custom property | Default |\n| --- | --- |\n${shared.map((property) => `| \`${property.name}\` | ${property.default} |`).join('\n')}\n`;
+  const tokens = `### Custom properties of every widget\n\n| Custom property | Default |\n| --- | --- |\n${shared.map((property) => `| \`${property.name}\` | ${property.default} |`).join('\n')}\n`;
   return readme.replace(/(<!-- api -->)[^]*(<!-- \/api -->)/, `$1\n\n${elements.map(describe).join('\n')}\n${tokens}\n$2`);
 }
 
@@ -62,7 +64,7 @@ function describe({ tagName, summary, attributes = [], members = [], events = []
       : '';
   const properties = members.filter((member) => member.kind === 'field' && !member.static && !member.attribute && member.description);
   return [
-    `#### \`<${tagName}>\`\n\n${summary}\n`,
+    `### \`<${tagName}>\`\n\n${summary}\n`,
     table(
       '',
       ['Attribute', 'Type', 'What it does'],

@@ -20,12 +20,19 @@ export abstract class ContentElement<C extends { lang?: string | undefined }> ex
     return slow && !hasFallback(this) ? html`<div class="panel skeleton" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing;
   }
 
+  #patience?: ReturnType<typeof setTimeout>;
+
   override connectedCallback(): void {
     super.connectedCallback();
     // A framework may set `.config` a little after the tag is there; a misspelt attribute never does.
-    setTimeout(() => {
-      if (this.isConnected && !this.sourced) console.warn(`<${this.localName}> ${words[this.locale].noConfig}`);
+    this.#patience = setTimeout(() => {
+      if (!this.sourced) console.warn(`<${this.localName}> ${words[this.locale].noConfig}`);
     }, 2000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#patience);
   }
 
   protected override get status(): string {

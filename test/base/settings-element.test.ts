@@ -101,7 +101,7 @@ describe('settings', () => {
     expect(start(await ready('balise-quiz', english))).to.equal('Start');
     const { element } = await inSettings({ locale: 'fr' });
     element.config = english;
-    await waitUntil(() => $(element, '.start').lang === 'en', 'the content says its own language');
+    await waitUntil(() => $(element, '.title').lang === 'en', 'the content says its own language');
     expect(start(element)).to.equal('Commencer');
   });
 

@@ -121,3 +121,11 @@ describe('while a widget waits for its config', () => {
     }
   });
 });
+
+it('a tag with no config at all is told to the integrator, a moment later', async () => {
+  const { lines, restore } = listenToConsole('warn');
+  await fixture(html`<balise-quiz scr="typing-slip.json"></balise-quiz>`);
+  await pause(2100);
+  restore();
+  expect(lines.join()).to.contain('n’a pas de configuration');
+});

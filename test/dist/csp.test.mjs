@@ -8,7 +8,6 @@ const csp = [
   "script-src 'self'",
   "connect-src 'self'",
   "img-src 'self' data:",
-  "style-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types balise',
 ].join('; ');
@@ -88,6 +87,29 @@ for (const path of ['/self-contained', '/loader', '/two-versions', '/two-copies-
     assert.match(broken, /ne s’affiche pas/);
   });
 }
+
+test('the 3018 that got a wrong config shows the number all the same, and tells the integrator why', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${server.origin}/self-contained`, { waitUntil: 'networkidle0' });
+  const found = await tab.evaluate(async () => {
+    const banner = document.querySelector('balise-3018');
+    const told = new Promise((resolve) => banner.addEventListener('balise-error', (event) => resolve(event.detail), { once: true }));
+    banner.config = { widget: '3018', version: 1, lang: 'fr', title: 't', variant: 'huge' };
+    const { kind, faults } = await told;
+    await banner.updateComplete;
+    return {
+      kind,
+      path: faults[0].path,
+      cause: banner.shadowRoot.querySelector('.cause li').textContent,
+      number: banner.shadowRoot.textContent.includes('3018'),
+    };
+  });
+  assert.equal(found.kind, 'schema');
+  assert.equal(found.path, 'variant');
+  assert.match(found.cause, /l’une des valeurs "bar", "card", "line"/);
+  assert.ok(found.number);
+  await tab.close();
+});
 
 test('a second version says once that the first one stays', async () => {
   const { complained } = await visit('/two-versions');

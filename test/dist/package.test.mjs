@@ -75,3 +75,8 @@ test('no lockfile entry or file names a registry', () => {
   const lock = readFileSync('package-lock.json', 'utf8');
   assert.equal(lock.includes('"resolved": "http'), false);
 });
+
+test('the manifest points at files that are in the package', () => {
+  const described = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  for (const { path } of described.modules) assert.ok(existsSync(path), path);
+});

@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { complaints, launch, serve } from '../tools/serve.mjs';
+
+/** The README's own snippets, as somebody would paste them. */
+const readme = readFileSync('README.md', 'utf8');
+const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html.replaceAll('/balise/0.1.0/', '/balise/'));
+const [quizSnippet, bannerSnippet] = ['<balise-quiz', '<balise-3018'].map((tag) => snippets.find((html) => html.includes(tag)));
+const bare = (body) =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
+  <link rel="icon" href="data:,"><style>body{margin:16px;font-family:sans-serif}</style>${body}<p>${'Ce qui suit. '.repeat(200)}`;
 
 let server;
 let browser;
 before(async () => {
-  server = await serve({ folders: { '/': 'site' } });
+  server = await serve({
+    folders: { '/': 'site' },
+    pages: { '/snippet-quiz': bare(quizSnippet), '/snippet-3018': bare(bannerSnippet) },
+  });
   browser = await launch();
 });
 after(async () => {
@@ -34,14 +46,18 @@ async function slowVisit(path, width) {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
-  await page.waitForFunction(() => [...document.querySelectorAll('balise-quiz')].every((quiz) => quiz.shadowRoot?.querySelector('.start')));
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('balise-quiz')].every((quiz) => quiz.shadowRoot?.querySelector('.start')) &&
+      [...document.querySelectorAll('balise-3018')].every((banner) => banner.shadowRoot),
+  );
   await new Promise((resolve) => setTimeout(resolve, 300));
   const shifts = await page.evaluate(() => window.shifts);
   await page.close();
   return shifts;
 }
 
-for (const path of ['/', '/debat.html', '/famille.html']) {
+for (const path of ['/', '/debat.html', '/famille.html', '/snippet-quiz', '/snippet-3018']) {
   for (const width of [320, 768, 1280]) {
     test(`${path} at ${width} px does not jump while its widgets arrive`, async (t) => {
       const shifts = await slowVisit(path, width);

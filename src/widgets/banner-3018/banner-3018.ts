@@ -94,7 +94,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     const mayFold = this.dismissible || content.dismissible;
     if (mayFold && this._folded) return this.#renderFolded(name);
     const opening = this.#hoursStand(content) ? openingAt(this.clock(), helpline.hours) : undefined;
-    const by = this.relayedBy || content.relayedBy || w.here;
+    const by = this.relayedBy || content.relayedBy;
     const line = variant === 'line';
     return html`<section class="banner ${variant}" part="banner" aria-label=${name}>
       <div class="lead">
@@ -110,7 +110,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
       </div>
       ${opening ? this.#renderOpening(opening, line) : nothing} ${line && opening?.open !== false ? nothing : this.#renderOthers(opening)}
       <div class="foot small">
-        <p>${line ? w.unofficial : `${w.relayed(by)} ${w.sources}`}</p>
+        <p>${line && !by ? w.unofficial : w.relayed(by || w.here)}${line ? nothing : html` ${w.sources}`}</p>
         ${
           this.#mayExit
             ? html`<p class="exit">

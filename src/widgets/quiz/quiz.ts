@@ -32,6 +32,7 @@ import { optionsOf, words } from './wording.js';
  * @csspart option - One answer.
  * @csspart feedback - What is said of an answer.
  * @csspart end - The last screen.
+ * @csspart error - The sentence and the button shown when the config cannot be.
  * @csspart profile - The profile of a self-assessment.
  * @cssprop [--balise-quiz-min-height=28em] - The height kept for the quiz, so that the page does not jump.
  */

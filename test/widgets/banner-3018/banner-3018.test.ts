@@ -13,7 +13,7 @@ afterEach(() => sessionStorage.clear());
 describe('with no config at all', () => {
   it('says who listens, that it is free, anonymous and confidential, and who it is not', async () => {
     const shown = text(await banner());
-    expect(shown).to.contain('Harcèlement, photos volées, chantage en ligne ?');
+    expect(shown).to.contain('Violences numériques ? Le 3018 répond aux jeunes victimes et à leurs parents.');
     expect(shown).to.contain('Gratuit, anonyme, confidentiel');
     expect(shown).to.contain('Information relayée par cette page. Ce n’est pas le site officiel du 3018.');
   });
@@ -121,9 +121,9 @@ describe('when it is closed', () => {
       expect(links(element)).to.include.members([call, ...others]);
       expect($$(element, 'li').map((item) => item.innerText.replace(/\s+/g, ' '))).to.deep.equal([
         '119 enfant en danger, 24 h sur 24',
-        '17 danger immédiat, police ou gendarmerie',
+        '17 police, gendarmerie',
         '112 urgence européenne',
-        '114 urgence sans parler ou entendre, par SMS',
+        '114 urgence par SMS, si l’on ne peut pas parler ou entendre',
       ]);
     }
   });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define/quiz.js';
 import type { QuizElement } from '../../../src/index.js';
 import debate from '../../../demo/contents/quiz-debat.json';
@@ -40,8 +40,9 @@ describe('the last screen', () => {
   it('says what to remember, with sources and their dates', async () => {
     const quiz = await finished(config);
     expect($(quiz, '.keep').innerText).to.contain('Chercher l’équilibre').and.to.contain('12 décembre 2019');
-    $<HTMLDetailsElement>(quiz, '.sources').open = true;
-    expect($(quiz, '.sources').innerText).to.contain('page non datée').and.to.contain('22 novembre 2026');
+    const sources = $<HTMLDetailsElement>(quiz, 'details:last-of-type');
+    sources.open = true;
+    expect(sources.innerText).to.contain('page non datée').and.to.contain('22 novembre 2026');
   });
 
   it('leads to the workshops and to the 3018 when the config asks', async () => {
@@ -79,12 +80,15 @@ describe('the last screen', () => {
     };
     try {
       await press(quiz, '.actions .ghost:nth-of-type(3)');
+      await waitUntil(() => page || text(quiz).includes('bloquée'), 'a window, or a word on why there is none');
     } finally {
       window.open = opened;
     }
     if (!page) return expect(text(quiz)).to.contain('impression est bloquée');
     const printed = (page as Window).document;
-    const root = printed.querySelector('div')!.shadowRoot!;
+    const root = await waitUntil(
+      () => printed.querySelector('div')?.shadowRoot?.firstChild && printed.querySelector('div')!.shadowRoot,
+    ).then(() => printed.querySelector('div')!.shadowRoot!);
     expect(printed.title).to.equal(config.title);
     expect(root.textContent).to.contain('Une idée reçue levée');
     expect(root.querySelectorAll('details:not([open])')).to.have.lengthOf(0);

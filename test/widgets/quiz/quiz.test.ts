@@ -29,7 +29,7 @@ describe('first screen', () => {
     const quiz = await open({}, { 'heading-level': '3' });
     expect($(quiz, 'h3').textContent).to.equal(config.title);
     await start(quiz);
-    expect(words($(quiz, 'legend h4'))).to.equal(config.questions[0]!.text);
+    expect(words($(quiz, 'legend h3'))).to.equal(config.questions[0]!.text);
   });
 });
 
@@ -74,8 +74,8 @@ describe('a question', () => {
     await press(quiz, '.onward');
     expect(text(quiz)).to.contain('Bonne réponse : 3 ans').and.to.contain('avant 3 ans');
     expect(text(quiz)).to.contain('Source : AMIF, commission Éducation, Compte-rendu de séance, 30 mars 2023');
-    expect($(quiz, '[role=status]').textContent).to.contain('Bonne réponse');
-    expect(focused(quiz).textContent).to.contain('Question suivante');
+    expect(words(focused(quiz))).to.equal('Bonne réponse : 3 ans');
+    expect($(quiz, '[role=status]').textContent).to.contain('Les médecins recommandent');
   });
 
   it('says « pas tout à fait » with an icon, and marks both answers in words', async () => {
@@ -123,6 +123,13 @@ describe('a question', () => {
     expect([shown.alt, shown.width, shown.height]).to.deep.equal(['Un point', 40, 30]);
   });
 
+  it('calls no other site for an image', async () => {
+    const image = { src: '//tracker.example/x.png', alt: 'Un point', width: 1, height: 1 };
+    const quiz = await open({ questions: [{ ...clone(config.questions[0]), image }] });
+    await start(quiz);
+    expect(shadow(quiz).querySelector('img')).to.equal(null);
+  });
+
   it('loads no image from an address that is not safe', async () => {
     const image = { src: 'http://elsewhere.example/x.png', alt: '', width: 1, height: 1 };
     const quiz = document.createElement('balise-quiz');
@@ -165,11 +172,22 @@ describe('an estimate', () => {
     expect(number.value).to.equal('51');
   });
 
-  it('asks again for a number out of its bounds', async () => {
-    const { quiz, number } = await estimate();
+  it('says at once that a number is out of bounds, and keeps what was typed', async () => {
+    const { quiz, range, number } = await estimate();
+    await set(quiz, number, '11');
     await set(quiz, number, '150');
-    await press(quiz, '.onward');
     expect(text(quiz)).to.contain('Donnez un nombre entre 0 % et 100 %');
+    expect([number.value, number.getAttribute('aria-invalid')]).to.deep.equal(['150', 'true']);
+    expect(range.value).to.equal('11');
+    await set(quiz, number, '20');
+    expect(number.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('takes the nearest step of what is typed, and says nothing of an answer before there is one', async () => {
+    const { quiz, range, number } = await estimate();
+    expect(range.getAttribute('aria-valuetext')).to.equal('pas encore de réponse');
+    await set(quiz, number, '77.6');
+    expect(number.value).to.equal('78');
   });
 
   it('says when one is nearly there', async () => {
@@ -192,7 +210,10 @@ describe('a debate', () => {
     ]);
     await choose(quiz, 'agree');
     await press(quiz, '.onward');
-    expect(text(quiz)).to.contain('Pour aller plus loin, webinaire avec Anne Siegel');
+    const further = $<HTMLDetailsElement>(quiz, 'details');
+    expect(further.innerText).to.not.contain('Anne Siegel');
+    further.open = true;
+    expect(further.innerText).to.contain('Pour aller plus loin').and.to.contain('webinaire avec Anne Siegel');
     expect(text(quiz)).to.not.contain('Bonne réponse').and.to.not.contain('Pas tout à fait');
   });
 });
@@ -218,6 +239,47 @@ describe('going back', () => {
     await press(quiz, '.actions .ghost');
     expect(text(quiz)).to.contain('Question 5 sur 5');
   });
+});
+
+it('keeps the verdict in view on a small phone', async () => {
+  const place = document.body.appendChild(document.createElement('div'));
+  place.style.cssText = 'width: 320px; height: 400px; overflow: auto';
+  const quiz = await open();
+  place.append(quiz);
+  await start(quiz);
+  await choose(quiz, 'six');
+  await press(quiz, '.onward');
+  const [verdict, box] = [$(quiz, '.verdict').getBoundingClientRect(), place.getBoundingClientRect()];
+  expect(verdict.top).to.be.at.least(box.top);
+  expect(verdict.bottom).to.be.at.most(box.bottom);
+  place.remove();
+});
+
+it('does not outgrow a phone with the largest text', async () => {
+  const quiz = await open({}, { 'text-size': 'larger' });
+  const place = document.body.appendChild(document.createElement('div'));
+  place.style.width = '288px';
+  place.append(quiz);
+  await start(quiz);
+  for (;;) {
+    expect($(quiz, '.base').scrollWidth).to.be.at.most(288);
+    if (shadow(quiz).querySelector('.end')) break;
+    await choose(quiz);
+    await press(quiz, '.onward');
+    expect($(quiz, '.base').scrollWidth).to.be.at.most(288);
+    if (shadow(quiz).querySelector('fieldset[disabled]')) await press(quiz, '.onward');
+  }
+  place.remove();
+});
+
+it('tells of its completion once, however often one goes back and on', async () => {
+  const quiz = await open();
+  const done = record(quiz, 'balise-quiz-complete');
+  await answerAll(quiz);
+  await press(quiz, '.actions .ghost');
+  await press(quiz, '.onward');
+  expect(text(quiz)).to.contain('C’est terminé');
+  expect(done.length).to.equal(1);
 });
 
 describe('order', () => {
