@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { dropDocs, guardTrustedTypes, laterFile, tighten, tightenTemplates } from './demo/tools/build-plugins.ts';
+import { dropDocs, guardTrustedTypes, includePartials, laterFile, tighten, tightenTemplates } from './demo/tools/build-plugins.ts';
 import { finishHosted } from './demo/tools/hosted.ts';
 
 /** The widgets that have a self-contained file of their own in the hosted folder. */
@@ -50,6 +50,7 @@ export default defineConfig({
     dropDocs(),
     tightenTemplates(),
     tighten(),
+    includePartials(new URL('demo/partials', import.meta.url).pathname),
     guardTrustedTypes(),
     laterFile({
       hosted_quiz: { ...later, ...print },

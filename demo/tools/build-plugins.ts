@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
@@ -28,6 +29,17 @@ const tightenCss = (text: string) =>
     .replace(/ \{/g, '{')
     .replace(/;\}/g, '}')
     .replace(/\b0\./g, '.');
+
+/** Puts `demo/partials/x.html` where a page says `<!-- include x.html -->`: the demo's pages share one header and one footer. */
+export function includePartials(folder: string): Plugin {
+  return {
+    name: 'balise:include-partials',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(/<!-- include ([a-z]+\.html) -->/g, (_, name: string) => readFileSync(`${folder}/${name}`, 'utf8')),
+    },
+  };
+}
 
 /** Two minifiers know different tricks: the second finds 1 % more in what the first leaves. */
 export function tighten(): Plugin {
