@@ -50,8 +50,13 @@ await quiz('missing', [begin, '.onward']);
 await quiz('debate', [begin, 'input', '.onward'], { path: '/debat.html', scheme: 'dark' });
 await quiz('phone', [begin, '.option:nth-of-type(3) input', '.onward'], { width: 320 });
 
+const toTheEnd = [begin, ...Array.from({ length: 10 }, () => ['fieldset:not([disabled]) input', '.onward']).flat()];
+await quiz('end', toTheEnd, { path: '/famille.html' });
+
 const night = await open('/famille.html', 768, 'light', '2026-11-23T23:30:00+01:00');
 await (await night.$('balise-3018')).screenshot({ path: `${folder}/3018-closed.png` });
+const line = await open('/debat.html', 1280, 'light');
+await (await line.$('balise-3018')).screenshot({ path: `${folder}/3018-line.png` });
 
 await browser.close();
 server.close();

@@ -271,7 +271,10 @@ export class QuizElement extends ContentElement<QuizConfig> {
 
   async #focus(selector: string) {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    // Engines differ in how far they scroll for focus: what it stands in must be seen, whole where it fits.
+    (target?.closest('.feedback') ?? target)?.scrollIntoView({ block: 'nearest' });
   }
 }
 
