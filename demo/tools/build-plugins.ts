@@ -50,7 +50,9 @@ export function tighten(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const isModule = !chunk.code.startsWith('(function');
-        const { code } = await minify(chunk.code, { ecma: 2020, module: isModule, compress: { passes: 3 } });
+        // Escapes cost 40 bytes, and a page in ISO-8859-1 reads the accents all the same.
+        const format = { ascii_only: true };
+        const { code } = await minify(chunk.code, { ecma: 2020, module: isModule, compress: { passes: 3 }, format });
         if (code) chunk.code = code;
       }
     },

@@ -22,7 +22,7 @@ export const controlStyles = [
       font-size: inherit;
     }
     a[target]::after {
-      content: ' ↗' / '';
+      content: ' \\2197' / '';
     }
     .quiet {
       color: var(--_soft);

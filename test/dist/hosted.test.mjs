@@ -30,6 +30,10 @@ test('self-contained widgets are classic scripts that leave no global behind', (
   for (const file of ['balise-quiz.js', 'balise-3018.js', 'balise-settings.js']) assert.ok(/^[!(]function\(\)\{/.test(read(file)), file);
 });
 
+test('scripts keep their accents in a page of any encoding: they are plain ASCII', () => {
+  for (const file of Object.keys(files)) assert.equal(/[^\x00-\x7f]/.exec(read(file))?.[0], undefined, file);
+});
+
 test('no hosted script evaluates text, writes markup or calls another site', () => {
   for (const file of Object.keys(files)) {
     assert.equal(/\beval\(|new Function|document\.write|insertAdjacentHTML/.exec(read(file))?.[0], undefined, file);
