@@ -10,21 +10,19 @@ const words = { fr, en };
 
 /** Who says it, where and when: every claim that is shown has this beside it. */
 export function cite(source: Source, locale: Locale): TemplateResult {
-  const { title, publisher, date, url } = source;
-  const day = date ? formatDate(date, locale) : words[locale].undated;
-  return html`<span class="cite">${publisher}, ${url ? outLink(url, title, locale) : title}, ${day}</span>`;
+  return html`${source.publisher}, ${linked(source, source.title, locale)}, ${dated(source, locale)}`;
 }
 
 /** The same in brief, where claims follow each other and the whole list stands below. */
 export function citeBriefly(source: Source, locale: Locale): TemplateResult {
-  const { publisher, short = publisher, date, url } = source;
-  const day = date ? formatDate(date, locale) : words[locale].undated;
-  return html`<span class="cite">${url ? outLink(url, short, locale) : short}, ${day}</span>`;
+  return html`${linked(source, source.short ?? source.publisher, locale)}, ${dated(source, locale)}`;
 }
+
+const linked = ({ url }: Source, label: string, locale: Locale) => (url ? outLink(url, label, locale) : label);
+
+const dated = ({ date }: Source, locale: Locale) => (date ? formatDate(date, locale) : words[locale].undated);
 
 /** « Source : … », under what the source states. */
 export function sourceLine(source: Source | undefined, locale: Locale): unknown {
-  return source
-    ? html`<p class="quiet source">${words[locale].source}${locale === 'fr' ? '\u00a0' : ''}: ${cite(source, locale)}</p>`
-    : nothing;
+  return source ? html`<p class="quiet">${words[locale].source}${locale === 'fr' ? '\u00a0' : ''}: ${cite(source, locale)}</p>` : nothing;
 }

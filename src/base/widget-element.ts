@@ -176,10 +176,11 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   }
 
   #report(error: unknown): ConfigError {
-    const { kind, faults, message } = asConfigError(error);
+    const known = asConfigError(error);
+    const { kind, faults, message } = known;
     console.error(`<${this.localName}>`, kind === 'internal' ? error : message);
     this.dispatchEvent(new WidgetErrorEvent({ kind, faults }));
-    return asConfigError(error);
+    return known;
   }
 }
 

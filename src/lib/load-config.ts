@@ -78,7 +78,9 @@ async function fetchText(url: string, abort: AbortController, locale: Locale, fr
     if (!response.ok) throw await failure(locale, url, 'status', response.status);
     return decode(await readCapped(response, abort, () => failure(locale, url, 'large')));
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
+    // Given up because nobody asks any more: there is nobody to explain it to.
+    const isAbandoned = abort.signal.aborted && !late;
+    if (error instanceof ConfigError || isAbandoned) throw error;
     throw await failure(locale, url, late ? 'late' : 'silent');
   } finally {
     clearTimeout(timer);
