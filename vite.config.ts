@@ -1,10 +1,18 @@
 import { cp } from 'node:fs/promises';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { dropDocs, guardTrustedTypes, includePartials, laterFile, tighten, tightenTemplates } from './demo/tools/build-plugins.ts';
+import {
+  dropDocs,
+  guardTrustedTypes,
+  includePartials,
+  laterFile,
+  smallZod,
+  tighten,
+  tightenTemplates,
+} from './demo/tools/build-plugins.ts';
 import { finishHosted } from './demo/tools/hosted.ts';
 
 /** The widgets that have a self-contained file of their own in the hosted folder. */
-const widgets = { quiz: 'quiz', '3018': 'banner-3018' };
+const widgets = { quiz: 'quiz', cards: 'cards', '3018': 'banner-3018' };
 
 const target = 'es2022';
 const src = (path: string) => new URL(`src/${path}`, import.meta.url).pathname;
@@ -39,8 +47,8 @@ const modules = (entries: Record<string, string>, outDir: string): EnvironmentOp
 
 /** What tells an integrator of a config's faults: fetched when there are some. */
 const later = { './explain.js': './balise-explain.js' };
-/** Printing comes when somebody prints. */
-const print = { '../../base/print-window.js': './balise-print.js' };
+/** What those who lead a group need: fetched once the widget is ready. */
+const room = { './room/room.js': './balise-room.js' };
 
 export default defineConfig({
   root: 'demo',
@@ -48,13 +56,15 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [
     dropDocs(),
+    smallZod(),
     tightenTemplates(),
     tighten(),
     includePartials(new URL('demo/partials', import.meta.url).pathname),
     guardTrustedTypes(),
     laterFile({
-      hosted_quiz: { ...later, ...print },
-      hosted_3018: { './read-config.js': './balise-3018-config.js' },
+      hosted_quiz: { ...later, ...room },
+      hosted_cards: { ...later, ...room },
+      hosted_3018: { './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
     }),
   ],
@@ -64,14 +74,19 @@ export default defineConfig({
     ),
     hosted_settings: selfContained('balise-settings.js', 'define/settings.ts'),
     hosted_3018_config: modules({ 'balise-3018-config': 'widgets/banner-3018/read-config.ts' }, hosted),
+    hosted_poster: modules({ 'balise-poster': 'widgets/banner-3018/poster.ts' }, hosted),
     hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
-    hosted_print: modules({ 'balise-print': 'base/print-window.ts' }, hosted),
+    hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
     hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),
     client: {
       build: {
         outDir: site,
         emptyOutDir: true,
-        rolldownOptions: { input: ['index', 'debat', 'famille'].map((page) => new URL(`demo/${page}.html`, import.meta.url).pathname) },
+        rolldownOptions: {
+          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants'].map(
+            (page) => new URL(`demo/${page}.html`, import.meta.url).pathname,
+          ),
+        },
       },
     },
   },

@@ -8,5 +8,8 @@ export { QuizElement } from './widgets/quiz/quiz.js';
 export { quizSchema, type QuizConfig } from './widgets/quiz/quiz.schema.js';
 export type { Answer } from './widgets/quiz/scoring.js';
 export { QuizCompleteEvent, QuizQuestionEvent, QuizRestartEvent, QuizStartEvent } from './widgets/quiz/quiz-events.js';
+export { CardsElement } from './widgets/cards/cards.js';
+export { cardsSchema, type Card, type CardsConfig } from './widgets/cards/cards.schema.js';
+export { CardsCardEvent, CardsCompleteEvent, CardsTurnEvent } from './widgets/cards/cards-events.js';
 export { Banner3018Element } from './widgets/banner-3018/banner-3018.js';
 export { banner3018Schema, type Banner3018Config } from './widgets/banner-3018/banner-3018.schema.js';

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Leaves `doc(schema, 'text')` out of browser files: `schema` stands in its place. What editors read is in `schema/*.json`. */
+/**
+ * Leaves `doc(schema, 'text')` and its import out of browser files: `schema` stands in its place. What editors read is in
+ * `schema/*.json`.
+ */
 export function dropDocs(): Plugin {
   return edit('balise:drop-docs', /\.schema\.ts$/, (node, replace) => {
+    if (node.type === 'ImportDeclaration' && node.source.value.endsWith('/doc.js')) replace(node.start, node.end, '');
     if (node.type !== 'CallExpression' || node.callee.name !== 'doc') return;
     const [schema] = node.arguments;
     replace(node.start, schema.start, '');
@@ -27,6 +31,8 @@ const tightenCss = (text: string) =>
     .replace(/\s*\n\s*/g, '')
     .replace(/([\w-]): /g, '$1:')
     .replace(/ \{/g, '{')
+    .replace(/, /g, ',')
+    .replace(/ ([>/]) /g, '$1')
     .replace(/;\}/g, '}')
     .replace(/\b0\./g, '.');
 
@@ -114,6 +120,25 @@ export function laterFile(files: Record<string, Record<string, string>>): Plugin
     resolveId(id) {
       const later = files[this.environment.name]?.[id];
       return later ? { id: later, external: true } : undefined;
+    },
+  };
+}
+
+/**
+ * Puts `src/lib/small-zod.ts` in the place of `zod/mini` in the hosted files: what the schemas use of it weighs a sixth.
+ * A name that is missing there would be undefined at run time, of which bundlers only warn: here it stops the build.
+ */
+export function smallZod(): Plugin {
+  const file = new URL('../../src/lib/small-zod.ts', import.meta.url).pathname;
+  return {
+    name: 'balise:small-zod',
+    enforce: 'pre',
+    resolveId(id) {
+      return id === 'zod/mini' && this.environment.name.startsWith('hosted_') ? file : undefined;
+    },
+    onLog(_, { code, id, message }) {
+      if (code !== 'IMPORT_IS_UNDEFINED' || !message.includes('small-zod')) return;
+      this.error(`${id} uses something of zod/mini that src/lib/small-zod.ts does not have: add it there.\n${message}`);
     },
   };
 }

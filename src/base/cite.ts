@@ -18,6 +18,13 @@ export function citeBriefly(source: Source, locale: Locale): TemplateResult {
   return html`${linked(source, source.short ?? source.publisher, locale)}, ${dated(source, locale)}`;
 }
 
+/** « Sources : … ; … », each once, for what stands on several. */
+export function sourcesLine(sources: readonly Source[], locale: Locale): unknown {
+  const label = sources.length > 1 ? words[locale].sources : words[locale].source;
+  const space = locale === 'fr' ? '\u00a0' : '';
+  return html`${label}${space}: ${sources.map((source, i) => html`${i ? `${space}; ` : ''}${citeBriefly(source, locale)}`)}`;
+}
+
 const linked = ({ url }: Source, label: string, locale: Locale) => (url ? outLink(url, label, locale) : label);
 
 const dated = ({ date }: Source, locale: Locale) => (date ? formatDate(date, locale) : words[locale].undated);

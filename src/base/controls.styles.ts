@@ -84,6 +84,42 @@ export const controlStyles = [
       border-radius: var(--_radius-small);
       background: var(--_surface);
     }
+    .link {
+      min-height: 44px;
+      padding: 0.25em;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    summary {
+      width: fit-content;
+      min-height: 44px;
+      padding-block: 0.5em;
+      color: var(--_accent);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    [disabled] {
+      cursor: progress;
+    }
+    .group-panel {
+      padding-top: 0.5em;
+      border-top: 1px solid var(--_hair);
+    }
+    .group-panel > * + * {
+      margin-top: 0.5em;
+    }
+    .group-panel p:not(.quiet) {
+      font-weight: 600;
+    }
+    .group-tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 0.75em;
+    }
     .skeleton {
       display: grid;
       gap: 1em;
@@ -96,6 +132,11 @@ export const controlStyles = [
     .skeleton i:first-child {
       width: 60%;
       height: 2em;
+    }
+    @media print {
+      .group-panel {
+        display: none;
+      }
     }
     @media (forced-colors: active) {
       .button:hover {

@@ -91,15 +91,9 @@ export const hostStyles = [
       stroke-linejoin: round;
     }
     .cause {
-      margin-block: 0.5em;
-      padding: 0.75em 1em;
-      border: 2px dashed var(--_line);
-      border-radius: var(--_radius-small);
+      padding: 1em;
+      border: 2px dashed;
       background: var(--_paper);
-      font-size: 0.875em;
-    }
-    .cause ul {
-      padding-inline-start: 1.25em;
     }
     .sr {
       position: absolute;

@@ -1,4 +1,4 @@
-type IconNode = readonly (readonly [tag: string, attributes: Record<string, string | number>])[];
+export type IconNode = readonly (readonly [tag: string, attributes: Record<string, string | number>])[];
 
 /** A decorative icon from lucide's data, drawn node by node: what it means always stands beside it in words. */
 export function icon(nodes: IconNode): SVGElement {

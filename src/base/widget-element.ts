@@ -38,6 +38,9 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   /** The version of the library that defined this element. */
   static readonly version = version;
 
+  /** The address of the self-contained script that defined this element: what a file to take away is made of. */
+  static script?: string | undefined;
+
   /** `light`, `dark`, or `auto` for the visitor's own; left out, the widget follows the page. */
   theme?: Theme;
 

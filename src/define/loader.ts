@@ -5,9 +5,11 @@
 const widgets: Record<string, () => Promise<unknown>> = {
   'balise-settings': () => import('./settings.js'),
   'balise-quiz': () => import('./quiz.js'),
+  'balise-cards': () => import('./cards.js'),
   'balise-3018': () => import('./banner-3018.js'),
 };
 
+const here = import.meta.url;
 const seen = new Set<string>();
 
 if (typeof document !== 'undefined') {
@@ -19,10 +21,17 @@ if (typeof document !== 'undefined') {
     for (const [tag, load] of Object.entries(widgets)) {
       if (seen.has(tag) || !document.querySelector(tag)) continue;
       seen.add(tag);
-      load().catch((error: unknown) => {
-        seen.delete(tag);
-        console.error(`<${tag}> could not be loaded.`, error);
-      });
+      load().then(
+        () => {
+          // In the hosted folder each widget's self-contained script stands beside this one.
+          const element: (CustomElementConstructor & { script?: string }) | undefined = customElements.get(tag);
+          if (element && here.endsWith('/balise.js')) element.script ??= new URL(`${tag}.js`, here).href;
+        },
+        (error: unknown) => {
+          seen.delete(tag);
+          console.error(`<${tag}> could not be loaded.`, error);
+        },
+      );
     }
     if (seen.size === Object.keys(widgets).length) observer.disconnect();
   }

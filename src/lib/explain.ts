@@ -95,6 +95,11 @@ export function explainUnknownKey(keys: readonly PropertyKey[], locale: Locale):
   return { path, expected: w.known, found: w.unknown, message: w.unknownKey(path) };
 }
 
+/** A fault that cost only the part it is in. */
+export function explainLeftOut(fault: Fault, locale: Locale): Fault {
+  return { ...fault, message: words[locale].leftOut(fault.message) };
+}
+
 export function explainReview(day: string, locale: Locale): Fault {
   const w = words[locale];
   return { path: 'about.reviewBy', expected: w.reviewed, found: day, message: w.reviewDue(day) };

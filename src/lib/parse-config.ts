@@ -5,6 +5,27 @@ import { fail, faults } from './faults.js';
 import type { Locale } from './localize.js';
 import { typeset } from './typography.js';
 
+type Issues = readonly z.core.$ZodIssue[];
+
+/** What a schema makes of a value: with `data`, its issues tell what was left out; without, why there is none. */
+export interface Parsed<C> {
+  readonly data?: C | undefined;
+  readonly issues: Issues;
+  /** As `data`, with each part at the place it has in the value. */
+  readonly known?: unknown;
+}
+
+export interface ParseOptions {
+  readonly now?: Date;
+  /** How faults are taken: any of them refuses the whole, or some cost only the part that they are in. */
+  readonly parse?: <C>(schema: z.ZodMiniType<C>, raw: unknown) => Parsed<C>;
+}
+
+export function strictly<C>(schema: z.ZodMiniType<C>, raw: unknown): Parsed<C> {
+  const { data, error } = z.safeParse(schema, raw);
+  return { data, issues: error?.issues ?? [], known: data };
+}
+
 /**
  * Reads a config's text: JSON, then the widget's schema. Rejects with a {@link ConfigError} of kind `json` or `schema` whose
  * sentences are in `locale`. What comes back is a new object without the keys that the schema does not know.
@@ -13,7 +34,7 @@ export async function parseConfig<C extends { lang?: string | undefined }>(
   text: string,
   schema: z.ZodMiniType<C>,
   locale: Locale,
-  now = new Date(),
+  { now = new Date(), parse = strictly }: ParseOptions = {},
 ): Promise<ParsedConfig<C>> {
   let raw: unknown;
   try {
@@ -21,18 +42,16 @@ export async function parseConfig<C extends { lang?: string | undefined }>(
   } catch (error) {
     throw await fail('json', String(error), (explain) => [explain.explainJson(text, error, locale)]);
   }
-  const result = z.safeParse(schema, raw);
-  if (!result.success) {
-    throw await fail('schema', 'wrong config', (explain) => result.error.issues.map((issue) => explain.explainIssue(issue, raw, locale)));
-  }
-  const { data } = result;
-  const unknown = unknownKeys(raw, data, []);
+  const { data, issues, known } = parse(schema, raw);
+  if (!data) throw await fail('schema', 'wrong config', (explain) => issues.map((issue) => explain.explainIssue(issue, raw, locale)));
+  const unknown = unknownKeys(raw, known, []);
   const reviewBy = (data as { about?: { reviewBy?: string } }).about?.reviewBy;
   const overdue = reviewBy && isPast(reviewBy, now) ? reviewBy : undefined;
-  const warned = unknown.length > 0 || overdue !== undefined;
+  const warned = unknown.length > 0 || issues.length > 0 || overdue !== undefined;
   const warnings = !warned
     ? []
-    : await faults('unknown keys, or review overdue', (explain) => [
+    : await faults('parts left out, unknown keys, or review overdue', (explain) => [
+        ...issues.map((issue) => explain.explainLeftOut(explain.explainIssue(issue, raw, locale), locale)),
         ...unknown.map((path) => explain.explainUnknownKey(path, locale)),
         ...(overdue ? [explain.explainReview(overdue, locale)] : []),
       ]);

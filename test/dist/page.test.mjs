@@ -6,7 +6,9 @@ import { complaints, launch, serve } from '../tools/serve.mjs';
 /** The README's own snippets, as somebody would paste them. */
 const readme = readFileSync('README.md', 'utf8');
 const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html.replaceAll('/balise/0.1.0/', '/balise/'));
-const [quizSnippet, bannerSnippet] = ['<balise-quiz', '<balise-3018'].map((tag) => snippets.find((html) => html.includes(tag)));
+const [quizSnippet, cardsSnippet, bannerSnippet] = ['<balise-quiz', '<balise-cards', '<balise-3018'].map((tag) =>
+  snippets.find((html) => html.includes(tag)),
+);
 const bare = (body) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
   <link rel="icon" href="data:,"><style>body{margin:16px;font-family:sans-serif}</style>${body}<p>${'Ce qui suit. '.repeat(200)}`;
@@ -16,7 +18,7 @@ let browser;
 before(async () => {
   server = await serve({
     folders: { '/': 'site' },
-    pages: { '/snippet-quiz': bare(quizSnippet), '/snippet-3018': bare(bannerSnippet) },
+    pages: { '/snippet-quiz': bare(quizSnippet), '/snippet-cards': bare(cardsSnippet), '/snippet-3018': bare(bannerSnippet) },
   });
   browser = await launch();
 });
@@ -49,6 +51,7 @@ async function slowVisit(path, width) {
   await page.waitForFunction(
     () =>
       [...document.querySelectorAll('balise-quiz')].every((quiz) => quiz.shadowRoot?.querySelector('.start')) &&
+      [...document.querySelectorAll('balise-cards')].every((deck) => deck.shadowRoot?.querySelector('.tile')) &&
       [...document.querySelectorAll('balise-3018')].every((banner) => banner.shadowRoot),
   );
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -57,7 +60,7 @@ async function slowVisit(path, width) {
   return shifts;
 }
 
-for (const path of ['/', '/debat.html', '/famille.html', '/snippet-quiz', '/snippet-3018']) {
+for (const path of ['/', '/debat.html', '/famille.html', '/cartes.html', '/snippet-quiz', '/snippet-cards', '/snippet-3018']) {
   for (const width of [320, 768, 1280]) {
     test(`${path} at ${width} px does not jump while its widgets arrive`, async (t) => {
       const shifts = await slowVisit(path, width);

@@ -17,7 +17,7 @@ function changed(path: string, value: unknown, config: unknown = quiz): string {
   return JSON.stringify(copy);
 }
 
-const parse = (text: string, locale: Locale = 'fr', now?: Date) => parseConfig(text, quizSchema, locale, now);
+const parse = (text: string, locale: Locale = 'fr', now?: Date) => parseConfig(text, quizSchema, locale, { now });
 
 async function errorOf(promise: Promise<unknown>): Promise<ConfigError> {
   const outcome: unknown = await promise.then(

@@ -80,7 +80,7 @@ export const bannerStyles = [
     .pill {
       padding: 0.25em 0.875em;
       border-radius: 1.25em;
-      background: rgb(255 255 255 / 0.14);
+      background: #fff2;
       font-weight: 600;
     }
     .pill i {
@@ -110,7 +110,7 @@ export const bannerStyles = [
     }
     .foot {
       padding-top: 0.5em;
-      border-top: 1px solid rgb(255 255 255 / 0.25);
+      border-top: 1px solid #fff4;
     }
     .fold,
     .unfold {

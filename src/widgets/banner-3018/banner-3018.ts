@@ -7,14 +7,15 @@ import { QuickExitController } from '../../base/quick-exit-controller.js';
 import { WidgetElement } from '../../base/widget-element.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
 import { formatDate } from '../../lib/dates.js';
-import { banner3018 as en } from '../../lib/messages/en.js';
-import { banner3018 as fr } from '../../lib/messages/fr.js';
+import { banner3018 as en, otherNumbers as otherEn } from '../../lib/messages/en.js';
+import { banner3018 as fr, otherNumbers as otherFr } from '../../lib/messages/fr.js';
 import type { Banner3018Config } from './banner-3018.schema.js';
 import { bannerStyles } from './banner-3018.styles.js';
 import { helpline, neutralPlace, otherHelp } from './helpline.js';
 import { clocksDiffer, clockTime, isoDay, openingAt, sameDay, type Opening } from './opening-hours.js';
 
 const words = { fr, en };
+const others = { fr: otherFr, en: otherEn };
 const memory = 'balise-3018-folded';
 const tel = `tel:${helpline.phone}`;
 
@@ -34,6 +35,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     relayedBy: { attribute: 'relayed-by' },
     dismissible: { type: Boolean },
     quickExit: { type: Boolean, attribute: 'quick-exit' },
+    poster: { type: Boolean },
     clock: { attribute: false },
     _folded: { state: true },
   };
@@ -51,6 +53,9 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
 
   /** Offers to leave the page at once. Only in a page of its own, not in a frame. */
   quickExit = false;
+
+  /** Offers an A4 poster to print. Only in a page of its own, not in a frame. */
+  poster = false;
 
   /** The clock that opening hours are read on; another one is for previews and tests. */
   clock: () => Date = () => new Date();
@@ -118,6 +123,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
               </p>`
             : nothing
         }
+        ${this.poster && window.top === window ? html`<button type="button" class="way" @click=${this.#print}>${w.poster}</button>` : nothing}
         ${mayFold ? html`<button type="button" class="way fold" @click=${this.#fold}>${w.fold}</button>` : nothing}
       </div>
     </section>`;
@@ -159,7 +165,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     return html`<div class="others small">
       <p>${opening?.open === false ? w.whoAnswers : w.danger}</p>
       <ul>
-        ${otherHelp.map(({ phone, href }) => html`<li><a class="way" href=${href}>${phone}</a> <span>${w.others[phone]}</span></li>`)}
+        ${otherHelp.map(({ phone, href }) => html`<li><a class="way" href=${href}>${phone}</a> <span>${others[this.locale][phone]}</span></li>`)}
       </ul>
     </div>`;
   }
@@ -183,6 +189,12 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     }
     return !stale && !(about?.reviewBy && today > about.reviewBy);
   }
+
+  #print = async () => {
+    const { printPoster } = await import('./poster.js');
+    const { relayedBy, content, locale } = this;
+    printPoster({ by: relayedBy || content!.relayedBy, hours: this.#hoursStand(content!), locale });
+  };
 
   #fold = () => this.#setFolded(true, '.unfold');
   #unfold = () => this.#setFolded(false, '.fold');

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, envelope, link, linkWithLabel, slug, text, uniqueIds } from '../../lib/envelope.schema.js';
+import { about, envelope, link, linkWithLabel, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
 
-/** A whole number; zod's own integer costs five times as much. */
-const whole = (min: number, max: number) => z.number().check(z.multipleOf(1), z.gte(min), z.lte(max));
 const number = () => z.number().check(z.gte(-1e9), z.lte(1e9));
 
 const common = {
@@ -22,6 +20,7 @@ const common = {
   ),
   hint: doc(z.optional(text(300)), 'Help that the visitor may open before answering.'),
   notes: doc(z.optional(text(2000)), 'For the facilitator only: never shown to the public.'),
+  minutes: doc(z.optional(whole(1, 60)), 'Minutes planned for it in front of a group.'),
 };
 
 const explanation = z.object({
@@ -141,6 +140,7 @@ export const quizSchema = z
     about: doc(about, 'Where the content comes from, and until when it stands.'),
     intro: doc(z.optional(text(600)), 'A few words under the title on the first screen.'),
     minutes: doc(z.optional(whole(1, 90)), 'About how long it takes; reckoned from the questions if left out.'),
+    timer: doc(z.optional(whole(10, 900)), 'Seconds of the timer that a facilitator may start; 60 if left out.'),
     feedback: doc(z.optional(z.enum(['each', 'end'])), 'When answers are explained: after each question, or at the end.'),
     shuffleQuestions: doc(z.optional(z.boolean()), 'Ask the questions in a new order each time.'),
     shuffleOptions: doc(z.optional(z.boolean()), 'Show the answers in a new order each time. A scale and an opinion keep theirs.'),

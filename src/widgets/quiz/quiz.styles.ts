@@ -8,28 +8,6 @@ export const quizStyles = [
     :host {
       min-height: var(--balise-quiz-min-height, 28em);
     }
-    .filled,
-    .screen {
-      min-height: inherit;
-    }
-    .base {
-      container-type: inline-size;
-    }
-    .screen {
-      gap: 1em;
-    }
-    .plain {
-      white-space: pre-line;
-    }
-    .large {
-      font-size: 1.75em;
-    }
-    .subtitle {
-      margin-top: 0.5em;
-      font-size: 1.125em;
-      font-weight: 700;
-      line-height: 1.25;
-    }
     .emblem {
       display: grid;
       place-items: center;
@@ -63,10 +41,6 @@ export const quizStyles = [
       max-width: 34em;
       font-size: 1.125em;
     }
-    .title {
-      width: fit-content;
-      border-radius: 4px;
-    }
     .progress {
       flex: none;
       width: 100%;
@@ -95,14 +69,6 @@ export const quizStyles = [
       max-width: 100%;
       height: auto;
       border-radius: var(--_radius);
-    }
-    summary {
-      width: fit-content;
-      min-height: 44px;
-      padding-block: 0.5em;
-      color: var(--_accent);
-      font-weight: 600;
-      cursor: pointer;
     }
     .options {
       display: grid;
@@ -261,38 +227,6 @@ export const quizStyles = [
     .amber .icon {
       color: var(--_amber);
     }
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.75em;
-      margin-top: auto;
-      padding-top: 0.5em;
-    }
-    .onward {
-      margin-inline-start: auto;
-    }
-    @container (max-width: 28em) {
-      .onward {
-        flex: 1 0 100%;
-      }
-    }
-    .link {
-      min-height: 44px;
-      padding: 0.25em;
-      border: 0;
-      background: none;
-      color: var(--_accent);
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-    ul,
-    ol {
-      padding-inline-start: 1.25em;
-    }
-    li + li {
-      margin-top: 0.5em;
-    }
     .group summary {
       font-size: 1.125em;
     }
@@ -345,27 +279,11 @@ export const quizStyles = [
       color: var(--_on-beacon);
     }
     @media print {
-      .base {
-        --_paper: #fff;
-        --_surface: #fff;
-        --_ink: #000;
-        --_soft: #000;
-        font-size: 11pt;
-      }
-      .panel {
-        border: 0;
-        padding: 0;
-        box-shadow: none;
-      }
-      .actions,
       .emblem {
         display: none;
       }
-      li,
       .help {
         break-inside: avoid;
-      }
-      .help {
         border: 1px solid #000;
         background: #fff;
         color: #000;

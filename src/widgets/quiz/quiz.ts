@@ -7,14 +7,19 @@ import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
 import { outLink } from '../../base/out-link.js';
+import { RoomController } from '../../base/room-controller.js';
+import { isCaged } from '../../base/sandbox.js';
+import { screenStyles } from '../../base/screen.styles.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
 import { readConfig } from '../../lib/read-config.js';
+import { shuffle } from '../../lib/shuffle.js';
 import { endView } from './end-view.js';
 import { feedbackView, missingSentence, questionView, verdictWords } from './question-view.js';
 import { QuizCompleteEvent, QuizQuestionEvent, QuizRestartEvent, QuizStartEvent } from './quiz-events.js';
 import { quizSchema, type Question, type QuizConfig } from './quiz.schema.js';
+import { quizDeck } from './quiz-deck.js';
 import { quizStyles } from './quiz.styles.js';
-import { minutesFor, shuffle, type Answer } from './scoring.js';
+import { minutesFor, type Answer } from './scoring.js';
 import { optionsOf, words } from './wording.js';
 
 /**
@@ -33,6 +38,7 @@ import { optionsOf, words } from './wording.js';
  * @csspart feedback - What is said of an answer.
  * @csspart end - The last screen.
  * @csspart error - The sentence and the button shown when the config cannot be.
+ * @csspart group - The panel for those who lead a group.
  * @csspart profile - The profile of a self-assessment.
  * @cssprop [--balise-quiz-min-height=28em] - The height kept for the quiz, so that the page does not jump.
  */
@@ -44,10 +50,9 @@ export class QuizElement extends ContentElement<QuizConfig> {
     _draft: { state: true },
     _settled: { state: true },
     _missing: { state: true },
-    _printBlocked: { state: true },
   };
 
-  static override styles = [hostStyles, controlStyles, quizStyles];
+  static override styles = [hostStyles, controlStyles, screenStyles, quizStyles];
 
   /** The level of the quiz's title among the page's headings, 1 to 6. */
   headingLevel = 2;
@@ -60,12 +65,18 @@ export class QuizElement extends ContentElement<QuizConfig> {
   private _draft?: Answer;
   private _settled = false;
   private _missing = false;
-  private _printBlocked = false;
 
   #questions: readonly Question[] = [];
   #optionOrder = new Map<string, readonly string[]>();
   #answers = new Map<string, Answer>();
   #completed = false;
+  #room = new RoomController(this, {
+    deck: () => this.content && quizDeck(this.content, this.locale),
+    sheets: ['worksheet', 'answers', 'guide'],
+    config: () => this.content,
+    subject: () => this.content,
+    locale: () => this.locale,
+  });
 
   protected readConfig(request: ConfigRequest) {
     return readConfig(request, quizSchema);
@@ -97,6 +108,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
         ${w.questions(length)}, ${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
       </p>
       <div class="actions"><button type="button" class="button" @click=${this.#start}>${w.start}</button></div>
+      ${this.#room.render()}
     </section>`;
   }
 
@@ -147,11 +159,11 @@ export class QuizElement extends ContentElement<QuizConfig> {
       <p class="quiet" lang=${this.#lang ?? nothing} dir="auto">${quiz.title}</p>
       ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
       ${endView({ quiz, questions: this.#questions, answers: this.#answers, level: this.headingLevel, locale, lang: this.#lang })}
-      ${this._printBlocked ? html`<p class="notice">${w.printBlocked}</p>` : nothing}
+      ${this.#room.message ? html`<p class="notice">${this.#room.message}</p>` : nothing}
       <div class="actions">
         <button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>
         <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
-        ${window.origin !== 'null' ? html`<button type="button" class="button ghost" @click=${this.#print}>${w.print}</button>` : nothing}
+        ${isCaged() ? nothing : html`<button type="button" class="button ghost" @click=${this.#print}>${w.print}</button>`}
         ${workshops ? outLink(workshops.url, workshops.label, locale, 'button onward') : nothing}
       </div>
     </section>`;
@@ -188,7 +200,6 @@ export class QuizElement extends ContentElement<QuizConfig> {
     this._draft = question && this.#answers.get(question.id);
     this._settled = !!question && this._draft !== undefined && this.#explains(question);
     this._missing = false;
-    this._printBlocked = false;
   }
 
   /** Shows a screen because the visitor asked for it: focus goes to its heading, and the page is told. */
@@ -256,17 +267,11 @@ export class QuizElement extends ContentElement<QuizConfig> {
     this.dispatchEvent(new QuizCompleteEvent(this.answerEvents ? { answered, answers } : { answered }));
   }
 
-  #print = async () => {
+  #print = () => {
     const content = this.renderRoot.querySelector('.base')!.cloneNode(true) as HTMLElement;
     for (const details of content.querySelectorAll('details')) details.open = true;
-    const styles = (this.constructor as typeof QuizElement).elementStyles;
     const { title, lang } = this.content!;
-    try {
-      const { printInWindow } = await import('../../base/print-window.js');
-      this._printBlocked = !printInWindow({ title, lang, content, styles });
-    } catch {
-      this._printBlocked = true;
-    }
+    void this.#room.printContent({ title, lang, styles: (this.constructor as typeof QuizElement).elementStyles }, content);
   };
 
   async #focus(selector: string) {

@@ -64,13 +64,3 @@ export function minutesFor(quiz: Pick<QuizConfig, 'questions' | 'minutes'>): num
   const explained = quiz.questions.filter((question) => 'explanation' in question).length;
   return quiz.minutes ?? Math.max(1, Math.round((quiz.questions.length * 25 + explained * 10) / 60));
 }
-
-/** A new list in random order (Fisher–Yates); `random` is in [0, 1). */
-export function shuffle<T>(items: readonly T[], random: () => number = Math.random): T[] {
-  const mixed = [...items];
-  for (let i = mixed.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
-  }
-  return mixed;
-}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Question } from '../../../src/widgets/quiz/quiz.schema.js';
-import { ideas, minutesFor, profileFor, shuffle, verdict } from '../../../src/widgets/quiz/scoring.js';
+import { ideas, minutesFor, profileFor, verdict } from '../../../src/widgets/quiz/scoring.js';
 import config from '../../fixtures/quiz.json';
 import family from '../../fixtures/self-assessment.json';
 
@@ -65,21 +65,5 @@ describe('scoring', () => {
     expect(minutesFor({ questions })).to.equal(3);
     expect(minutesFor({ questions, minutes: 12 })).to.equal(12);
     expect(minutesFor({ questions: [debat] })).to.equal(1);
-  });
-
-  it('shuffles without losing or doubling anything', () => {
-    const items = Array.from({ length: 50 }, (_, i) => i);
-    const mixed = shuffle(items);
-    expect(mixed).to.not.deep.equal(items);
-    expect([...mixed].sort((a, b) => a - b)).to.deep.equal(items);
-  });
-
-  it('puts every item first about as often', () => {
-    const firsts = new Map<string, number>();
-    for (let i = 0; i < 3000; i++) {
-      const [first] = shuffle(['a', 'b', 'c']);
-      firsts.set(first!, (firsts.get(first!) ?? 0) + 1);
-    }
-    for (const count of firsts.values()) expect(count).to.be.within(800, 1200);
   });
 });

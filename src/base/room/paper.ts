@@ -1,0 +1,121 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { formatDate } from '../../lib/dates.js';
+import type { Locale } from '../../lib/localize.js';
+import type { Paper } from '../paper-window.js';
+import { cardsView, fitCards } from './card-sheets.js';
+import { minutesOf, sourcesOf, type Deck, type Slide } from './deck.js';
+import { passageView } from './passage-view.js';
+import { cardSheetStyles, paperStyles } from './paper.styles.js';
+import { letter, sourcesLine, words } from './room-words.js';
+
+export type Sheet = 'worksheet' | 'answers' | 'cards' | 'guide';
+
+/** A sheet of a deck, ready for the print window. */
+export function paperOf(deck: Deck, sheet: Sheet, title: string, locale: Locale): Paper {
+  const views = { worksheet: worksheetView, answers: answersView, guide: guideView };
+  const isCards = sheet === 'cards';
+  return {
+    title: `${deck.title} - ${title}`,
+    lang: locale,
+    styles: [isCards ? cardSheetStyles : paperStyles],
+    draw: (body) => {
+      const draw = (view: TemplateResult) => render(view, body, { creationScope: body.ownerDocument });
+      if (isCards) fitCards(body, (perPage) => draw(cardsView(deck, perPage, locale)));
+      else draw(pageView(deck, title, views[sheet](deck, locale), locale));
+    },
+  };
+}
+
+function pageView(deck: Deck, title: string, content: unknown, locale: Locale) {
+  const w = words[locale];
+  return html`<main>
+    <header>
+      <p class="kind">${title}</p>
+      <h1 lang=${deck.lang} dir="auto">${deck.title}</h1>
+    </header>
+    ${content}
+    <footer>
+      <p>${sourcesLine(deck.sources, locale, true)}</p>
+      <p>${w.verified(formatDate(deck.verifiedOn, locale))}</p>
+    </footer>
+  </main>`;
+}
+
+function worksheetView(deck: Deck, locale: Locale) {
+  const w = words[locale];
+  return html`<p class="blank">${w.name}</p>
+    <ol class="items">
+      ${deck.slides.map(
+        (slide) =>
+          html`<li>
+            <p class="asked" lang=${deck.lang} dir="auto">${slide.title}</p>
+            ${
+              slide.unit
+                ? html`<p class="blank short">${w.write} <span>${slide.unit}</span></p>`
+                : html`<p class="how">${slide.several ? w.tickSeveral : w.tick}</p>
+                    <ul class="boxes">
+                      ${slide.answers.map(
+                        ({ text, ours }, i) =>
+                          html`<li>
+                            <span class="box"></span>${letter(i)}. <span lang=${ours ? locale : deck.lang} dir="auto">${text}</span>
+                          </li>`,
+                      )}
+                    </ul>`
+            }
+          </li>`,
+      )}
+    </ol>`;
+}
+
+function answersView(deck: Deck, locale: Locale) {
+  return html`<ol class="items">
+    ${deck.slides.map(
+      (slide) =>
+        html`<li>
+          <p class="asked" lang=${deck.lang} dir="auto">${slide.title}</p>
+          ${uncoveredView(deck, slide, locale)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function guideView(deck: Deck, locale: Locale) {
+  const w = words[locale];
+  let from = 0;
+  const start = (slide: Slide) => {
+    const at = from;
+    from += slide.minutes;
+    return `${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`;
+  };
+  return html`${deck.intro ? html`<p lang=${deck.lang} dir="auto">${deck.intro}</p>` : nothing}
+    <p>${w.guideIntro(w.items[deck.kind](deck.slides.length), minutesOf(deck))}</p>
+    <ol class="items">
+      ${deck.slides.map(
+        (slide) =>
+          html`<li>
+            <p class="how">
+              ${slide.label ? html`<b lang=${deck.lang}>${slide.label}</b>, ` : nothing}${w.planned(start(slide), slide.minutes)}
+            </p>
+            <p class="asked" lang=${deck.lang} dir="auto">${slide.title}</p>
+            ${slide.lead ? html`<p lang=${deck.lang} dir="auto">${slide.lead}</p>` : nothing}
+            ${slide.notes ? html`<p class="notes" lang=${deck.lang} dir="auto">${slide.notes}</p>` : nothing}
+            ${
+              slide.answers.length && !slide.unit
+                ? html`<p class="how">${slide.answers.map(({ text }, i) => html`${letter(i)}. ${text} `)}</p>`
+                : nothing
+            }
+            ${uncoveredView(deck, slide, locale)}
+          </li>`,
+      )}
+    </ol>
+    ${deck.closing.map((passage) => passageView(passage, deck.lang))}`;
+}
+
+function uncoveredView(deck: Deck, slide: Slide, locale: Locale) {
+  const w = words[locale];
+  const isOpen = slide.kind === 'debate' || slide.kind === 'private';
+  return html`${slide.answer ? html`<p class="answer">${w.answer(slide.answer)}</p>` : nothing}
+    ${isOpen ? html`<p class="how">${slide.kind === 'debate' ? w.noRight : w.forOneself}</p>` : nothing}
+    ${slide.uncovered.map((passage) => passageView(passage, deck.lang))}
+    <p class="how" lang=${deck.lang}>${sourcesLine(sourcesOf(deck, slide.uncovered), locale)}</p>`;
+}

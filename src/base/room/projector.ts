@@ -1,0 +1,229 @@
+import { render } from 'lit';
+import { hostStyles } from '../host.styles.js';
+import type { Locale } from '../../lib/localize.js';
+import { actionFor } from './keys.js';
+import { projectionView, whereabouts } from './projection-view.js';
+import { roomStyles } from './room.styles.js';
+import { sheetOf } from '../sheets.js';
+import { words } from './room-words.js';
+import type { Show } from './show.js';
+
+export interface ProjectorOptions {
+  readonly show: Show;
+  /** Where the slide is put: a widget's shadow root. The slide has a shadow root of its own, so that no style of the widget reaches it. */
+  readonly root: ShadowRoot;
+  readonly locale: () => Locale;
+  /** Called once the room no longer sees the show. */
+  readonly onLeave: () => void;
+}
+
+/**
+ * Shows slides on the whole screen: full screen where the browser gives it, the top layer of the page everywhere. All that it takes
+ * from the page (keys, full screen, the awake screen) is given back when it leaves.
+ */
+export class Projector {
+  #options: ProjectorOptions;
+  #dialog?: HTMLDialogElement | undefined;
+  #night = true;
+  #filled = false;
+  #status = '';
+  #said = '';
+  #lock?: WakeLockSentinel | undefined;
+  #sizes = new ResizeObserver(() => this.#measure());
+  #end: (() => void)[] = [];
+
+  constructor(options: ProjectorOptions) {
+    this.#options = options;
+  }
+
+  get isOn(): boolean {
+    return !!this.#dialog;
+  }
+
+  /** Starts, inside a click or a key: only then does a browser give full screen. */
+  start(): void {
+    if (this.#dialog) return;
+    const { show, root } = this.#options;
+    const dialog = document.createElement('dialog');
+    dialog.className = 'base room';
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.leave();
+    });
+    // A phone's back gesture closes a dialog without asking.
+    dialog.addEventListener('close', () => dialog.open || this.leave());
+    this.#dialog = dialog;
+    this.#end = [
+      show.subscribe(() => this.draw()),
+      listen(window, 'keydown', this.onKey, true),
+      listen(document, 'fullscreenchange', this.#onFullScreen),
+      listen(document, 'visibilitychange', () => void this.#stayAwake()),
+    ];
+    show.begin();
+    const place = root.appendChild(document.createElement('div'));
+    const inner = place.attachShadow({ mode: 'open' });
+    inner.adoptedStyleSheets = [sheetOf([...hostStyles, roomStyles])];
+    inner.append(dialog);
+    dialog.showModal();
+    this.draw();
+    this.#sizes.observe(dialog.querySelector('.pages')!);
+    this.#pages.focus({ preventScroll: true });
+    this.fill();
+    void this.#stayAwake();
+  }
+
+  leave = (): void => {
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    this.#dialog = undefined;
+    for (const end of this.#end) end();
+    this.#sizes.disconnect();
+    void this.#lock?.release();
+    this.#lock = undefined;
+    if (this.#filled && document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+    this.#filled = false;
+    dialog.close();
+    (dialog.getRootNode() as ShadowRoot).host.remove();
+    this.#options.onLeave();
+  };
+
+  /** Asks for full screen; refused (a phone, a frame), the slide fills the page's top layer all the same. */
+  fill = (): void => {
+    if (!document.fullscreenEnabled || document.fullscreenElement) return;
+    void document.documentElement.requestFullscreen({ navigationUI: 'hide' }).catch(() => {});
+  };
+
+  draw = (): void => {
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    const { show, locale } = this.#options;
+    const language = locale();
+    dialog.lang = language;
+    dialog.ariaLabel = words[language].projecting(show.deck.title);
+    dialog.classList.toggle('night', this.#night);
+    this.#tell(language);
+    const helped = !!dialog.querySelector('.help');
+    render(
+      projectionView({
+        show,
+        locale: language,
+        night: this.#night,
+        canFill: document.fullscreenEnabled && !document.fullscreenElement,
+        status: this.#status,
+        onLeave: this.leave,
+        onFill: this.fill,
+        onNight: () => {
+          this.#night = !this.#night;
+          this.draw();
+        },
+      }),
+      dialog,
+    );
+    if (show.help !== helped) (dialog.querySelector<HTMLElement>('.help h2') ?? this.#pages).focus();
+    this.#measure();
+  };
+
+  /** Also for the facilitator's window: the same keys work in both. */
+  onKey = (event: KeyboardEvent): void => {
+    // The page under the slide hears no key: its own shortcuts (a quick exit, a player) would act unseen.
+    event.stopImmediatePropagation();
+    const { show } = this.#options;
+    if (event.key === 'Escape' && show.help) {
+      event.preventDefault();
+      return show.set({ help: false });
+    }
+    const action = actionFor(event, show.shortcuts);
+    if (!action) return;
+    event.preventDefault();
+    // Held down, a key does its work once.
+    if (event.repeat || action === 'stay') return;
+    if (show.help && action !== 'help') show.set({ help: false });
+    this.#act(action);
+    if (!document.fullscreenElement && event.view === window) this.#refill();
+  };
+
+  #act(action: Exclude<ReturnType<typeof actionFor>, undefined | 'stay'>) {
+    const { show } = this.#options;
+    if (typeof action === 'object') return show.hand(action.hand);
+    switch (action) {
+      case 'next':
+        return show.next();
+      case 'back':
+        return show.back();
+      case 'black':
+        return show.set({ black: !show.black });
+      case 'timer':
+        return show.toggleTimer();
+      case 'help':
+        return show.set({ help: !show.help });
+      case 'minus':
+        return show.set({ minus: !show.minus });
+    }
+  }
+
+  /**
+   * Escape never reaches the page in full screen: it shows in this event only. Another tab or a locked screen ends full screen too,
+   * and then the show stays, to be full again at the next key.
+   */
+  #onFullScreen = (): void => {
+    if (document.fullscreenElement) this.#filled = true;
+    else if (this.#filled && document.visibilityState === 'visible' && document.hasFocus()) return this.leave();
+    this.draw();
+  };
+
+  #refill() {
+    if (this.#filled) this.fill();
+  }
+
+  /** Text that does not fit goes on in a further column, one column a page: the engine breaks it, between lines and never in an answer. */
+  #measure(): void {
+    const { show } = this.#options;
+    const pages = this.#pages;
+    const step = pages.clientWidth + parseFloat(getComputedStyle(pages).columnGap);
+    pages.classList.remove('single');
+    const count = Math.max(1, Math.round((pages.scrollWidth + step - pages.clientWidth) / step));
+    pages.classList.toggle('single', count === 1);
+    const page = Math.min(show.page, count - 1);
+    pages.scrollLeft = page * step;
+    if (count !== show.pages || page !== show.page) show.set({ pages: count, page });
+  }
+
+  get #pages(): HTMLElement {
+    return this.#dialog!.querySelector<HTMLElement>('.pages')!;
+  }
+
+  /** What changed, for who hears the show: the place, and the text that has just come. */
+  #tell(locale: Locale) {
+    const { show } = this.#options;
+    const { slide, stage, at, black, timer } = show;
+    const w = words[locale];
+    const place = `${at}/${stage}/${black}/${timer === 'over'}`;
+    if (place === this.#said) return;
+    this.#said = place;
+    this.#status = black
+      ? w.black
+      : timer === 'over'
+        ? w.timeOver
+        : !slide
+          ? at < 0
+            ? ''
+            : w.end
+          : stage === 'answer'
+            ? [slide.answer && w.answer(slide.answer), ...slide.uncovered.flatMap(({ items }) => items.map(({ text }) => text))]
+                .filter(Boolean)
+                .join(' ')
+            : [whereabouts(show, locale), slide.title, slide.lead].filter(Boolean).join('. ');
+  }
+
+  async #stayAwake() {
+    if (document.visibilityState !== 'visible' || !navigator.wakeLock) return;
+    const lock = await navigator.wakeLock.request('screen').catch(() => undefined);
+    if (this.#dialog) this.#lock = lock;
+    else void lock?.release();
+  }
+}
+
+function listen<E extends Event>(target: EventTarget, type: string, act: (event: E) => void, capture = false): () => void {
+  target.addEventListener(type, act as EventListener, capture);
+  return () => target.removeEventListener(type, act as EventListener, capture);
+}

@@ -1,0 +1,400 @@
+import { css, type CSSResult } from 'lit';
+
+/** The projected slide. Its em is one thirtieth of the screen's height, and no text is smaller: it is read from eight metres. */
+export const roomStyles: CSSResult = css`
+  .room {
+    --_paper: #fff;
+    --_ink: #14162a;
+    --_soft: #43465c;
+    --_line: #6d6a80;
+    --_accent: #2f2a93;
+    --_mark: #2f2a93;
+    --_on-mark: #fff;
+    --_tint: #eeedfb;
+    --_good: #0f5c35;
+    --_good-tint: #dff2e7;
+    position: fixed;
+    inset: 0;
+    width: 100%;
+    max-width: none;
+    height: 100%;
+    max-height: none;
+    border: 0;
+    padding: 0;
+    overflow: hidden;
+    background: var(--_paper);
+    color: var(--_ink);
+    font-size: calc(100vh / 30);
+    line-height: 1.35;
+  }
+  .room.night {
+    --_paper: #14122f;
+    --_ink: #fff;
+    --_soft: #d5d3ee;
+    --_line: #9b97cf;
+    --_accent: #ffd166;
+    --_mark: #ffd166;
+    --_on-mark: #14122f;
+    --_tint: #2a2757;
+    --_good: #8be3b1;
+    --_good-tint: #143a2a;
+  }
+  .room .screen {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 0;
+  }
+  .room .pages {
+    flex: 1;
+    min-height: 0;
+    margin: 1.6em 3em 0.6em;
+    columns: 1;
+    column-gap: 6em;
+    column-fill: auto;
+    overflow: hidden;
+    outline: none;
+  }
+  .room .pages.single {
+    columns: auto;
+    display: flex;
+    flex-direction: column;
+    justify-content: safe center;
+    padding-bottom: 3%;
+  }
+  @media (max-aspect-ratio: 1) {
+    .room .pages {
+      margin-inline: 1em;
+    }
+  }
+  .room .flow > * + * {
+    margin-top: 0.7em;
+  }
+  .room h1,
+  .room h2,
+  .room p,
+  .room ul,
+  .room ol,
+  .room dl,
+  .room dd {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+  }
+  .room h1 {
+    font-weight: 750;
+    line-height: 1.15;
+    text-wrap: balance;
+    max-width: 26em;
+  }
+  .room .huge {
+    font-size: min(2.5em, 11vw);
+  }
+  .room .big {
+    font-size: min(1.9em, 9vw);
+  }
+  .room .fair {
+    font-size: min(1.5em, 8vw);
+  }
+  .room .label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_accent);
+    font-weight: 700;
+    font-size: 1.1em;
+  }
+  .room .lead {
+    font-size: min(1.6em, 8vw);
+    line-height: 1.3;
+    max-width: 30em;
+  }
+  .room .soft {
+    color: var(--_soft);
+  }
+  .room .verdict {
+    font-size: 1.4em;
+    font-weight: 700;
+    color: var(--_good);
+    break-after: avoid;
+  }
+  .room img {
+    display: block;
+    width: auto;
+    max-width: 100%;
+    height: auto;
+    max-height: 11em;
+    border-radius: 0.4em;
+    break-inside: avoid;
+  }
+  .room .answers {
+    list-style: none;
+    font-size: 1.35em;
+  }
+  .room .answers.dense {
+    font-size: 1.1em;
+  }
+  .room .answers > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.6em;
+    margin-top: 0.4em;
+    padding: 0.35em 0.5em;
+    border: 2px solid var(--_line);
+    border-radius: 0.6em;
+    background: var(--_tint);
+    break-inside: avoid;
+  }
+  .room .answers > li:first-child {
+    margin-top: 0;
+  }
+  .room .letter {
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: 1.7em;
+    height: 1.7em;
+    border-radius: 0.4em;
+    background: var(--_mark);
+    color: var(--_on-mark);
+    font-weight: 750;
+  }
+  .room .said {
+    flex: 1 1 8em;
+    font-weight: 600;
+  }
+  /* A beacon's rings, in the corner that text does not reach. */
+  .room .rings {
+    position: absolute;
+    z-index: -1;
+    inset-inline-end: -12vw;
+    bottom: -10vw;
+    width: min(32em, 50vw);
+    height: min(32em, 50vw);
+    fill: none;
+    stroke: var(--_tint);
+  }
+  .room .screen {
+    position: relative;
+    z-index: 0;
+    overflow: hidden;
+  }
+  .room .correct {
+    border-color: var(--_good);
+    background: var(--_good-tint);
+    outline: 2px solid var(--_good);
+  }
+  .room .correct .letter {
+    background: var(--_good);
+  }
+  .room .counter {
+    display: flex;
+    align-items: center;
+    gap: 0.2em;
+  }
+  .room .counter button,
+  .room .counter input {
+    width: 1.7em;
+    height: 1.7em;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0;
+    border: 2px solid var(--_line);
+    border-radius: 0.4em;
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    text-align: center;
+  }
+  .room .counter input {
+    width: 2.4em;
+    font-weight: 750;
+  }
+  .room .result {
+    display: flex;
+    flex: 1 1 14em;
+    align-items: center;
+    gap: 0.6em;
+  }
+  .room .bar {
+    flex: 1;
+    height: 0.7em;
+    border-radius: 0.2em;
+    background: color-mix(in srgb, var(--_line) 30%, transparent);
+    forced-color-adjust: none;
+  }
+  .room .bar rect {
+    fill: var(--_mark);
+  }
+  .room .bar.quiet rect {
+    fill: var(--_line);
+  }
+  .room .share {
+    flex: none;
+    min-width: 8em;
+    font-weight: 600;
+    text-align: end;
+  }
+  .room .both {
+    flex: 1 1 14em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+  .room .answers .soft,
+  .room .answers .share {
+    font-size: max(0.75em, calc(100vh / 30));
+  }
+  .room .passage {
+    font-size: 1.25em;
+    max-width: 34em;
+  }
+  .room .passage h2 {
+    color: var(--_accent);
+    font-weight: 700;
+    break-after: avoid;
+  }
+  .room .passage ul {
+    padding-inline-start: 1.1em;
+  }
+  .room .passage li,
+  .room .passage p {
+    break-inside: avoid;
+  }
+  .room .passage li + li {
+    margin-top: 0.25em;
+  }
+  .room .strong {
+    width: fit-content;
+    padding: 0.4em 0.8em;
+    border-radius: 0.6em;
+    background: var(--_mark);
+    color: var(--_on-mark);
+    font-weight: 700;
+    break-inside: avoid;
+  }
+  .room .strong h2 {
+    color: inherit;
+  }
+  .room .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1em;
+    padding: 0.3em 1em 0.4em;
+    border-top: 2px solid color-mix(in srgb, var(--_line) 45%, transparent);
+  }
+  .room .where {
+    flex: 1 1 auto;
+    color: var(--_soft);
+  }
+  .room .clock,
+  .room .flag {
+    padding: 0.05em 0.5em;
+    border-radius: 0.4em;
+    background: var(--_mark);
+    color: var(--_on-mark);
+    font-weight: 750;
+    font-variant-numeric: tabular-nums;
+  }
+  .room small {
+    font-size: inherit;
+    font-weight: 400;
+  }
+  .room .tools {
+    display: flex;
+    gap: 0.15em;
+  }
+  .room .tool {
+    display: grid;
+    place-items: center;
+    width: 1.7em;
+    height: 1.7em;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0;
+    border: 2px solid transparent;
+    border-radius: 0.4em;
+    background: none;
+    color: var(--_soft);
+  }
+  .room .tool:hover,
+  .room .tool[aria-pressed='true'] {
+    border-color: var(--_line);
+    color: var(--_ink);
+  }
+  .room .tool .icon {
+    width: 1.1em;
+    height: 1.1em;
+  }
+  .room .black {
+    position: absolute;
+    inset: 0;
+    border: 0;
+    background: #000;
+    cursor: none;
+  }
+  .room .help {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    padding: 1.4em 3em;
+    background: var(--_paper);
+  }
+  .room .help h2 {
+    width: fit-content;
+    margin-bottom: 0.5em;
+    font-size: 1.6em;
+    font-weight: 750;
+  }
+  .room .help dl > div {
+    display: grid;
+    grid-template-columns: minmax(8em, 2fr) 3fr;
+    gap: 1em;
+    padding-block: 0.3em;
+    border-bottom: 2px solid color-mix(in srgb, var(--_line) 45%, transparent);
+  }
+  .room .help dt {
+    font-weight: 750;
+  }
+  .room .switch {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    width: fit-content;
+    min-height: 44px;
+    margin-block: 0.6em;
+    cursor: pointer;
+  }
+  .room .switch input {
+    width: 1em;
+    height: 1em;
+    min-width: 24px;
+    min-height: 24px;
+    margin: 0;
+    accent-color: var(--_mark);
+  }
+  .room .close {
+    padding: 0.3em 1.2em;
+    min-height: 44px;
+    border: 2px solid var(--_mark);
+    border-radius: 2em;
+    background: var(--_mark);
+    color: var(--_on-mark);
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .room .letter,
+    .room .strong,
+    .room .clock,
+    .room .flag {
+      border: 2px solid CanvasText;
+    }
+    .room .correct {
+      border-color: Highlight;
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,168 @@
+import { html, nothing } from 'lit';
+import { icon } from '../icon.js';
+import { formatDate } from '../../lib/dates.js';
+import type { Locale } from '../../lib/localize.js';
+import { safeImage } from '../../lib/safe-url.js';
+import { minutesOf, sourcesOf, type Passage, type Slide } from './deck.js';
+import { letter, sourcesLine, words } from './room-words.js';
+import type { Count, Show } from './show.js';
+
+/** What the room sees: the title, a question or a card in its stage, the end. */
+export function slideView(show: Show, locale: Locale): unknown {
+  const { slide, at } = show;
+  if (slide) return itemView(show, slide, locale);
+  return at < 0 ? titleView(show, locale) : endView(show, locale);
+}
+
+function titleView({ deck }: Show, locale: Locale) {
+  const w = words[locale];
+  return html`<svg class="rings" viewBox="0 0 18 18" aria-hidden="true">
+      <circle cx="9" cy="9" r="2" stroke-width="4"></circle>
+      <circle cx="9" cy="9" r="6.2" stroke-width="0.5"></circle>
+      <circle cx="9" cy="9" r="8.8" stroke-width="0.25"></circle>
+    </svg>
+    <h1 class="huge" lang=${deck.lang} dir="auto">${deck.title}</h1>
+    ${deck.intro ? html`<p class="lead" lang=${deck.lang} dir="auto">${deck.intro}</p>` : nothing}
+    <p class="soft">${w.items[deck.kind](deck.slides.length)}, ${w.minutes(minutesOf(deck))}</p>
+    <p class="soft">${w.startHint}</p>`;
+}
+
+function endView({ deck }: Show, locale: Locale) {
+  const w = words[locale];
+  return html`<h1 class="huge">${w.end}</h1>
+    ${passages(deck.closing, deck.lang, locale)}
+    <p class="soft" lang=${deck.lang}>${sourcesLine(sourcesOf(deck, deck.closing), locale)}</p>
+    <p class="soft">${w.verified(formatDate(deck.verifiedOn, locale))}</p>`;
+}
+
+function itemView(show: Show, slide: Slide, locale: Locale) {
+  const { deck, stage } = show;
+  const w = words[locale];
+  const isAnswer = stage === 'answer';
+  const shift = isAnswer && slide.kind === 'debate' ? shiftView(show, slide, locale) : undefined;
+  return html`
+    ${slide.label ? html`<p class="label" lang=${deck.lang} dir="auto">${slide.icon ? icon(slide.icon) : nothing}${slide.label}</p>` : nothing}
+    <h1 class=${titleSize(slide.title)} lang=${deck.lang} dir="auto">${slide.title}</h1>
+    ${slide.lead && !isAnswer ? html`<p class="lead" lang=${deck.lang} dir="auto">${slide.lead}</p>` : nothing}
+    ${isAnswer ? nothing : imageView(slide)} ${prompt(show, slide, locale)}
+    ${isAnswer && slide.answer ? html`<p class="verdict">${w.answer(slide.answer)}</p>` : nothing}
+    ${shift ?? (slide.answers.length ? answersView(show, slide, locale) : nothing)}
+    ${
+      isAnswer
+        ? html`${passages(slide.uncovered, deck.lang, locale)}
+            <p class="soft" lang=${deck.lang}>${sourcesLine(sourcesOf(deck, slide.uncovered), locale)}</p>`
+        : nothing
+    }
+  `;
+}
+
+function prompt({ stage }: Show, { kind, answers }: Slide, locale: Locale) {
+  const w = words[locale];
+  const said =
+    kind === 'private'
+      ? w.forOneself
+      : stage === 'again'
+        ? w.second
+        : stage === 'discuss'
+          ? w.talk
+          : stage === 'ask' && answers.length
+            ? kind === 'debate'
+              ? `${w.noRight} ${w.raise}`
+              : w.raise
+            : '';
+  return said ? html`<p class="soft">${said}</p>` : nothing;
+}
+
+function imageView({ image }: Slide) {
+  const src = image && safeImage(image.src, document.baseURI);
+  return src ? html`<img src=${src} alt=${image.alt} width=${image.width} height=${image.height} />` : nothing;
+}
+
+/** The answers: with counters while hands are raised, with bars once they are down. */
+function answersView(show: Show, slide: Slide, locale: Locale) {
+  const { stage, isVoting, round } = show;
+  const counts = show.counts(slide, round);
+  const isDown = stage === 'discuss' || stage === 'answer';
+  const size = slide.answers.length > 4 || slide.answers.some(({ text }) => text.length > 70) ? 'dense' : '';
+  return html`<ol class="answers ${size}">
+    ${slide.answers.map(
+      (answer, i) =>
+        html`<li class=${stage === 'answer' && answer.correct ? 'correct' : ''}>
+          <span class="letter" aria-hidden="true">${letter(i)}</span>
+          <span class="said" lang=${answer.ours ? locale : show.deck.lang} dir="auto">${answer.text}</span>
+          ${isDown && counts ? barView(counts[i]!, locale) : nothing}
+          ${isVoting && !isDown ? counterView(show, i, counts?.[i]?.hands ?? 0, locale) : nothing}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function barView({ hands, percent }: Count, locale: Locale, quiet = false) {
+  return html`<span class="result">
+    <svg class="bar ${quiet ? 'quiet' : ''}" aria-hidden="true"><rect width="${percent}%" height="100%" rx="6"></rect></svg>
+    <span class="share">${words[locale].share(hands, percent)}</span>
+  </span>`;
+}
+
+function counterView(show: Show, index: number, hands: number, locale: Locale) {
+  const w = words[locale];
+  const label = letter(index);
+  return html`<span class="counter">
+    <button type="button" aria-label=${w.take(label)} @click=${() => show.hand(index, true)}>&minus;</button>
+    <input
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      aria-label=${w.handsFor(label)}
+      .value=${String(hands)}
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        show.count(index, Number(input.value));
+        input.value = String(show.counts(show.slide!, show.round)?.[index]?.hands ?? 0);
+      }}
+    />
+    <button type="button" aria-label=${w.add(label)} @click=${() => show.hand(index, false)}>+</button>
+  </span>`;
+}
+
+/** Before and after the discussion, one above the other, and what moved in words. */
+function shiftView(show: Show, slide: Slide, locale: Locale) {
+  const w = words[locale];
+  const [before, after] = [show.counts(slide, 0), show.counts(slide, 1)];
+  if (!before || !after) return undefined;
+  return html`<p class="verdict">${w.shiftTitle}</p>
+    <ol class="answers dense">
+      ${slide.answers.map(
+        ({ text, ours }, i) =>
+          html`<li>
+            <span class="letter" aria-hidden="true">${letter(i)}</span>
+            <span class="said" lang=${ours ? locale : show.deck.lang} dir="auto"
+              >${w.shift(text, after[i]!.percent - before[i]!.percent)}</span
+            >
+            <span class="both">
+              <span class="soft">${w.before}</span>${barView(before[i]!, locale, true)}
+              <span class="soft">${w.after}</span>${barView(after[i]!, locale)}
+            </span>
+          </li>`,
+      )}
+    </ol>`;
+}
+
+function passages(list: readonly Passage[], lang: string, locale: Locale) {
+  return list.map(
+    ({ heading, items, strong }) =>
+      html`<div class="passage ${strong ? 'strong' : ''}">
+        ${heading ? html`<h2 lang=${locale}>${heading}</h2>` : nothing}
+        ${
+          items.length > 1
+            ? html`<ul lang=${lang} dir="auto">
+                ${items.map(({ text }) => html`<li>${text}</li>`)}
+              </ul>`
+            : items.map(({ text }) => html`<p lang=${lang} dir="auto">${text}</p>`)
+        }
+      </div>`,
+  );
+}
+
+/** Short questions are read from the last row at a glance; a long one stays well above the smallest text. */
+const titleSize = ({ length }: string) => (length <= 60 ? 'huge' : length <= 130 ? 'big' : 'fair');

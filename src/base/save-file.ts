@@ -1,0 +1,14 @@
+/** Puts a page in the visitor's downloads, under a name that every file system takes. */
+export function saveFile(html: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  link.download = name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^\w.]+/g, '-')
+    .replace(/^-+|-+(?=\.|$)/g, '')
+    .toLowerCase();
+  link.click();
+  // The download reads the address a little after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

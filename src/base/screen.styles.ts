@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** Widgets that show one screen after the other: the screen, its title, what one does at its foot. */
+export const screenStyles = css`
+  .filled,
+  .screen {
+    min-height: inherit;
+  }
+  .base {
+    container-type: inline-size;
+  }
+  .screen {
+    gap: 1em;
+  }
+  .plain {
+    white-space: pre-line;
+  }
+  .large {
+    font-size: 1.75em;
+  }
+  .subtitle {
+    margin-top: 0.5em;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .title {
+    width: fit-content;
+    border-radius: 4px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    margin-top: auto;
+    padding-top: 0.5em;
+  }
+  .onward {
+    margin-inline-start: auto;
+  }
+  @container (max-width: 28em) {
+    .onward {
+      flex: 1 0 100%;
+    }
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-top: 0.5em;
+  }
+  @media print {
+    .base {
+      --_paper: #fff;
+      --_surface: #fff;
+      --_ink: #000;
+      --_soft: #000;
+      font-size: 11pt;
+    }
+    .panel {
+      border: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+    .actions {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

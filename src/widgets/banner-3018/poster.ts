@@ -1,0 +1,68 @@
+import { html, render, svg, type TemplateResult } from 'lit';
+import { generate } from 'lean-qr';
+import { printPaper } from '../../base/paper-window.js';
+import { formatDate } from '../../lib/dates.js';
+import type { Locale } from '../../lib/localize.js';
+import { banner3018 as bannerEn, otherNumbers as otherEn, poster as en } from '../../lib/messages/en.js';
+import { banner3018 as bannerFr, otherNumbers as otherFr, poster as fr } from '../../lib/messages/fr.js';
+import { helpline, otherHelp } from './helpline.js';
+import { clockTime } from './opening-hours.js';
+import { posterStyles } from './poster.styles.js';
+
+const words = { fr: { ...bannerFr, ...fr, others: otherFr }, en: { ...bannerEn, ...en, others: otherEn } };
+
+export interface PosterOptions {
+  /** Who puts the poster up, as in « la commune de … ». */
+  readonly by: string | undefined;
+  /** Hours past their review date are not printed: paper stays on walls for years. */
+  readonly hours: boolean;
+  readonly locale: Locale;
+}
+
+/** Prints an A4 poster of the 3018, from constants alone. False where it became a file. */
+export function printPoster(options: PosterOptions): boolean {
+  return printPaper({
+    title: words[options.locale].posterTitle,
+    lang: options.locale,
+    styles: [posterStyles],
+    draw: (body) => render(posterView(options), body, { creationScope: body.ownerDocument }),
+  });
+}
+
+function posterView({ by, hours, locale }: PosterOptions): TemplateResult {
+  const w = words[locale];
+  const { open, close } = helpline.hours;
+  const at = (hour: number) => clockTime(new Date(Date.UTC(2000, 0, 1, hour)), 'UTC', locale);
+  return html`<main>
+    <p class="lead">${w.posterLead}</p>
+    <h1>${helpline.phone}</h1>
+    <p class="qualities">${w.qualities}</p>
+    <p class="for">${w.posterFor}</p>
+    ${hours ? html`<p class="hours">${w.hours(at(open), at(close), formatDate(helpline.statedOn, locale))}</p>` : ''}
+    <div class="ways">
+      ${qrCode(helpline.site)}
+      <p>${w.posterChat} <strong>3018.fr</strong><br />${w.posterApp} <strong>app.3018.org</strong></p>
+    </div>
+    <div class="others">
+      <p>${w.danger}</p>
+      <ul>
+        ${otherHelp.map(({ phone }) => html`<li><strong>${phone}</strong> <span>${w.others[phone]}</span></li>`)}
+      </ul>
+    </div>
+    <footer>
+      <p>${by ? w.posterBy(by) : ''} ${w.posterKit}</p>
+      <p>${w.sources}</p>
+    </footer>
+  </main>`;
+}
+
+/** A QR code of an address, drawn as one path; its quiet zone is the four blank modules around it. */
+function qrCode(address: string) {
+  const code = generate(address);
+  let path = '';
+  for (let y = 0; y < code.size; y++) for (let x = 0; x < code.size; x++) if (code.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
+  const size = code.size + 8;
+  return html`<svg class="qr" viewBox="-4 -4 ${size} ${size}" role="img" aria-label=${address} shape-rendering="crispEdges">
+    ${svg`<path d=${path}></path>`}
+  </svg>`;
+}

@@ -1,0 +1,274 @@
+import { css } from 'lit';
+import { colourRules } from '../../base/host.styles.js';
+import { nightColours } from '../../base/tokens.js';
+
+export const cardsStyles = [
+  colourRules(nightColours),
+  css`
+    :host {
+      min-height: var(--balise-cards-min-height, 28em);
+    }
+    .filters {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+      gap: 0.75em;
+    }
+    .filter {
+      display: grid;
+      gap: 0.25em;
+      font-weight: 600;
+    }
+    select {
+      width: 100%;
+      min-height: 48px;
+      padding: 0.5em 0.75em;
+      border: 2px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      color: inherit;
+      font: inherit;
+      font-weight: 400;
+    }
+    .tiles {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+      gap: 0.875em;
+      padding: 0;
+      list-style: none;
+    }
+    .tiles > li {
+      display: grid;
+      margin: 0;
+    }
+    .tile {
+      display: flex;
+      flex-direction: column;
+      gap: 0.375em;
+      min-height: 9em;
+      padding: 1em 1.125em;
+      border: 2px solid var(--_hair);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      text-align: start;
+      transition:
+        border-color 160ms,
+        background-color 160ms;
+    }
+    .tile:hover {
+      border-color: var(--_accent);
+      background: var(--_tint);
+    }
+    .tile strong {
+      font-size: 1.125em;
+      line-height: 1.25;
+    }
+    .asked {
+      color: var(--_soft);
+    }
+    .marked {
+      margin-top: auto;
+      color: var(--_good);
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+    .about {
+      display: flex;
+      align-items: center;
+      gap: 0.625em;
+      color: var(--_accent);
+      font-size: 0.875em;
+      font-weight: 700;
+    }
+    .emblem {
+      flex: none;
+      display: grid;
+      place-items: center;
+      width: 2.75em;
+      height: 2.75em;
+      border-radius: var(--_radius);
+      background: var(--_tint);
+    }
+    .tile:hover .emblem {
+      background: var(--_paper);
+    }
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 1em;
+    }
+    .stage {
+      perspective: 80em;
+      touch-action: pan-y pinch-zoom;
+    }
+    .card {
+      display: grid;
+      transform-style: preserve-3d;
+      transition: transform 240ms;
+    }
+    .card.turned {
+      transform: rotateY(180deg);
+    }
+    .face {
+      display: flex;
+      flex-direction: column;
+      grid-area: 1 / 1;
+      gap: 0.625em;
+      min-width: 0;
+      min-height: 19em;
+      padding: clamp(1em, 5%, 1.75em);
+      border: 2px solid var(--_hair);
+      border-radius: var(--_radius-large);
+      background: var(--_paper);
+      backface-visibility: hidden;
+      transition: visibility 240ms;
+    }
+    .face[inert] {
+      visibility: hidden;
+    }
+    .front {
+      background: var(--_tint);
+      border-color: var(--_tint);
+    }
+    .front .emblem {
+      width: 4em;
+      height: 4em;
+      background: var(--_paper);
+    }
+    .front .emblem .icon {
+      width: 2.125em;
+      height: 2.125em;
+    }
+    .front .about {
+      font-size: 1em;
+    }
+    .front .title {
+      margin-top: auto;
+      font-size: 1.625em;
+    }
+    .question {
+      margin-bottom: auto;
+      font-size: 1.25em;
+      line-height: 1.4;
+    }
+    .back {
+      transform: rotateY(180deg);
+    }
+    .face .subtitle {
+      margin-top: 0;
+      color: var(--_accent);
+      font-size: 1em;
+    }
+    .foot {
+      margin-top: auto;
+      padding-top: 0.5em;
+    }
+    .call {
+      padding: 0.75em 1em;
+      border-radius: var(--_radius);
+      background: var(--_night);
+      color: var(--_on-night);
+    }
+    .call .subtitle {
+      color: inherit;
+    }
+    .call ul {
+      padding: 0;
+      list-style: none;
+    }
+    .call li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.75em;
+      margin: 0;
+    }
+    .call a {
+      display: inline-grid;
+      place-items: center start;
+      min-width: 44px;
+      min-height: 44px;
+      color: var(--_beacon);
+      font-size: 1.25em;
+      font-weight: 700;
+      outline-color: currentColor;
+    }
+    .deeds,
+    .marks {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.75em;
+    }
+    .marks {
+      margin-inline-start: auto;
+    }
+    .chip {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.375em;
+      min-height: 48px;
+      padding: 0.5em 1em;
+      border: 2px solid var(--_line);
+      border-radius: 3em;
+      background: var(--_paper);
+    }
+    .chip .icon {
+      width: 1.25em;
+      height: 1.25em;
+    }
+    .chip[aria-pressed='true'] {
+      border-color: var(--_good);
+      background: var(--_good-tint);
+      color: var(--_good);
+      font-weight: 600;
+    }
+    .kept {
+      display: grid;
+      gap: 0.75em;
+      padding: 0;
+      list-style: none;
+    }
+    .kept > li {
+      display: grid;
+      gap: 0.375em;
+      margin: 0;
+      padding: 1em 1.25em;
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+    @container (max-width: 28em) {
+      .turn,
+      .marks,
+      .chip {
+        flex: 1 0 auto;
+      }
+      .turn {
+        flex-basis: 100%;
+      }
+      .chip {
+        justify-content: center;
+      }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      .card.turned,
+      .back {
+        transform: none;
+      }
+    }
+    @media print {
+      .kept > li {
+        padding: 0;
+        border-top: 1px solid #000;
+      }
+    }
+    @media (forced-colors: active) {
+      .call {
+        border: 1px solid CanvasText;
+      }
+      .chip[aria-pressed='true'] {
+        border-color: Highlight;
+      }
+    }
+  `,
+];
