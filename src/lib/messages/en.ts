@@ -259,15 +259,12 @@ export const room: typeof fr.room = {
     ['Escape', 'leave: your place and your counts are kept'],
   ],
   facilitator: (title) => `Notes: ${title}`,
-  now: 'On the screen',
   upNext: 'Next',
   nothingNext: 'This is the end.',
   notes: 'Your notes',
   onReveal: 'To uncover',
   elapsed: (now, planned) => `${now} of ${planned} min planned`,
   votes: 'Hands',
-  closed: 'The presentation is over. You may close this window.',
-  printNotes: 'Print the guide',
   name: 'Name (if you wish):',
   write: 'Your answer:',
   tick: 'Tick your answer.',
@@ -276,7 +273,6 @@ export const room: typeof fr.room = {
   guideIntro: (items, minutes) => `${items}, ${minutes} minutes planned.`,
   planned: (from, minutes) => `at ${from}, ${minutes} min`,
   cut: 'Print on both sides (flip on the long edge), then cut.',
-  answers: 'Answers',
 };
 
 /** Who else answers, in a few words. */

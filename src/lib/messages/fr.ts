@@ -271,15 +271,12 @@ export const room = {
     ['Échap', 'quitter : votre place et vos comptes sont gardés'],
   ],
   facilitator: (title: string) => `Notes : ${title}`,
-  now: 'À l’écran',
   upNext: 'Ensuite',
   nothingNext: 'C’est la fin.',
   notes: 'Vos notes',
   onReveal: 'À découvrir',
   elapsed: (now: string, planned: number) => `${now} sur ${planned} min prévues`,
   votes: 'Les mains',
-  closed: 'La projection est finie. Vous pouvez fermer cette fenêtre.',
-  printNotes: 'Imprimer le guide',
   name: 'Nom ou prénom (si vous le voulez) :',
   write: 'Votre réponse :',
   tick: 'Cochez votre réponse.',
@@ -288,7 +285,6 @@ export const room = {
   guideIntro: (items: string, minutes: number) => `${items}, ${minutes} minutes prévues.`,
   planned: (from: string, minutes: number) => `à ${from}, ${minutes} min`,
   cut: 'Imprimez en recto verso (retourner sur le bord long), puis découpez.',
-  answers: 'Réponses',
 };
 
 /** Who else answers, in a few words. */
