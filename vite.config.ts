@@ -12,7 +12,7 @@ import {
 import { finishHosted } from './demo/tools/hosted.ts';
 
 /** The widgets that have a self-contained file of their own in the hosted folder. */
-const widgets = { quiz: 'quiz', cards: 'cards', '3018': 'banner-3018' };
+const widgets = { quiz: 'quiz', cards: 'cards', signup: 'signup', '3018': 'banner-3018' };
 
 const target = 'es2022';
 const src = (path: string) => new URL(`src/${path}`, import.meta.url).pathname;
@@ -64,6 +64,7 @@ export default defineConfig({
     laterFile({
       hosted_quiz: { ...later, ...room },
       hosted_cards: { ...later, ...room },
+      hosted_signup: { ...later, './paper-form.js': './balise-signup-paper.js' },
       hosted_3018: { './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
     }),
@@ -75,6 +76,7 @@ export default defineConfig({
     hosted_settings: selfContained('balise-settings.js', 'define/settings.ts'),
     hosted_3018_config: modules({ 'balise-3018-config': 'widgets/banner-3018/read-config.ts' }, hosted),
     hosted_poster: modules({ 'balise-poster': 'widgets/banner-3018/poster.ts' }, hosted),
+    hosted_signup_paper: modules({ 'balise-signup-paper': 'widgets/signup/paper-form.ts' }, hosted),
     hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
     hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
     hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),

@@ -11,5 +11,10 @@ export { QuizCompleteEvent, QuizQuestionEvent, QuizRestartEvent, QuizStartEvent 
 export { CardsElement } from './widgets/cards/cards.js';
 export { cardsSchema, type Card, type CardsConfig } from './widgets/cards/cards.schema.js';
 export { CardsCardEvent, CardsCompleteEvent, CardsTurnEvent } from './widgets/cards/cards-events.js';
+export { SignupElement } from './widgets/signup/signup.js';
+export { signupSchema, type SignupConfig } from './widgets/signup/signup.schema.js';
+export { SignupCancelEvent, SignupOutcomeEvent, SignupSubmitEvent } from './widgets/signup/signup-events.js';
+export type { Outcome } from './widgets/signup/sending.js';
+export type { Entry } from './widgets/signup/entry.js';
 export { Banner3018Element } from './widgets/banner-3018/banner-3018.js';
 export { banner3018Schema, type Banner3018Config } from './widgets/banner-3018/banner-3018.schema.js';

@@ -29,10 +29,10 @@ async function copyContents(from: string, to: string): Promise<void> {
 
 /** One JSON Schema per widget, from the zod schema that the built package validates with, descriptions included. */
 async function writeSchemas(folder: string): Promise<void> {
-  const { quizSchema, cardsSchema, banner3018Schema } = (await import(`${root}dist/index.js`)) as typeof Balise;
+  const { quizSchema, cardsSchema, signupSchema, banner3018Schema } = (await import(`${root}dist/index.js`)) as typeof Balise;
   const { docs } = (await import(`${root}dist/lib/doc.js`)) as typeof import('../../src/lib/doc.ts');
   await mkdir(folder, { recursive: true });
-  for (const [name, schema] of Object.entries({ quiz: quizSchema, cards: cardsSchema, '3018': banner3018Schema })) {
+  for (const [name, schema] of Object.entries({ quiz: quizSchema, cards: cardsSchema, signup: signupSchema, '3018': banner3018Schema })) {
     const json = z.toJSONSchema(schema, {
       io: 'input',
       target: 'draft-7',

@@ -41,6 +41,20 @@ export abstract class ContentElement<C extends { lang?: string | undefined }> ex
     return this._slow ? w.loading : this._error ? w.unavailable : super.status;
   }
 
+  /** The content's language, where it is not the interface's. */
+  protected get contentLang(): string | undefined {
+    const lang = this.content?.lang;
+    return lang?.split('-')[0] === this.locale ? undefined : lang;
+  }
+
+  /** Moves focus because the visitor did something. Engines differ in how far they scroll for it: what `around` finds is seen too. */
+  protected async focusOn(selector: string, around?: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    ((around && target?.closest(around)) || target)?.scrollIntoView({ block: 'nearest' });
+  }
+
   #retry = async () => {
     await this.reload();
     // The button is gone: who has not gone elsewhere meanwhile goes on from the top of what took its place.

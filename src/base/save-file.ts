@@ -1,7 +1,7 @@
-/** Puts a page in the visitor's downloads, under a name that every file system takes. */
-export function saveFile(html: string, name: string): void {
+/** Puts a text in the visitor's downloads, under a name that every file system takes. */
+export function saveFile(text: string, name: string, type = 'text/html'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

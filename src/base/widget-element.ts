@@ -56,7 +56,8 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   private _announcement = '';
   #started = false;
   #broken = false;
-  #settings = new SettingsController(this);
+  /** What `<balise-settings>` around the widget says. */
+  protected settings = new SettingsController(this);
   #config = new ConfigController<C>(this, {
     read: (request) => this.readConfig(request),
     locale: () => this.locale,
@@ -115,7 +116,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   /** The interface's language: the page's own wish, else the content's, else the page's. */
   protected get locale(): Locale {
     const around = this.closest<HTMLElement>('[lang]')?.lang;
-    return resolveLocale(this.#settings.value.locale, this.content?.lang, around, document.documentElement.lang);
+    return resolveLocale(this.settings.value.locale, this.content?.lang, around, document.documentElement.lang);
   }
 
   /** Says a sentence to screen readers, once, politely. */
@@ -143,7 +144,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
 
   override render(): TemplateResult {
     const { content, locale } = this;
-    const { theme, textSize } = this.#settings.value;
+    const { theme, textSize } = this.settings.value;
     const scheme = this.theme ?? theme;
     return html`
       <div

@@ -6,6 +6,7 @@ const widgets: Record<string, () => Promise<unknown>> = {
   'balise-settings': () => import('./settings.js'),
   'balise-quiz': () => import('./quiz.js'),
   'balise-cards': () => import('./cards.js'),
+  'balise-signup': () => import('./signup.js'),
   'balise-3018': () => import('./banner-3018.js'),
 };
 

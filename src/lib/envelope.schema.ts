@@ -12,15 +12,22 @@ export const whole = (min: number, max: number) => z.number().check(z.multipleOf
 export const slug = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'slug' }));
 
 /** A date that the calendar has: a 31 February would be « Invalid Date » in one browser and a day of March in the other. */
-const date = (pattern: RegExp, error: string) => {
-  const onCalendar = (text: string) => {
-    const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-    return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-  };
-  return z.string().check(z.regex(pattern, { error, abort: true }), z.refine(onCalendar, { error }));
+const isOnCalendar = (text: string) => {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day && date.getUTCMonth() === month - 1;
 };
+const date = (pattern: RegExp, error: string) =>
+  z.string().check(z.regex(pattern, { error, abort: true }), z.refine(isOnCalendar, { error }));
 
 export const isoDay = () => date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
+
+/** The time on a wall, with its day: 2027-01-09T10:00. */
+export const wallTime = () =>
+  z.string().check(
+    z.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, { error: 'wallTime', abort: true }),
+    z.refine((text) => isOnCalendar(text.slice(0, 10)), { error: 'wallTime' }),
+  );
 
 /** A link: https, mailto, tel, or an address relative to the page. The refinement is told to JSON Schema in words only. */
 export const link = () =>

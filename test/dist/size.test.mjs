@@ -8,6 +8,8 @@ const budgets = {
   'balise-3018.js': 12_000,
   'balise-quiz.js': 26_000,
   'balise-cards.js': 26_000,
+  'balise-signup.js': 28_000,
+  'balise-signup-paper.js': 10_500,
   'balise-settings.js': 7_000,
   'balise-3018-config.js': 9_000,
   'balise-explain.js': 3_500,

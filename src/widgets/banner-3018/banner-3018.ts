@@ -12,7 +12,8 @@ import { banner3018 as fr, otherNumbers as otherFr } from '../../lib/messages/fr
 import type { Banner3018Config } from './banner-3018.schema.js';
 import { bannerStyles } from './banner-3018.styles.js';
 import { helpline, neutralPlace, otherHelp } from './helpline.js';
-import { clocksDiffer, clockTime, isoDay, openingAt, sameDay, type Opening } from './opening-hours.js';
+import { clocksDiffer, clockTime, isoDay, sameDay } from '../../lib/zoned-time.js';
+import { openingAt, type Opening } from './opening-hours.js';
 
 const words = { fr, en };
 const others = { fr: otherFr, en: otherEn };

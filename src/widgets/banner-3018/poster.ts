@@ -6,7 +6,7 @@ import type { Locale } from '../../lib/localize.js';
 import { banner3018 as bannerEn, otherNumbers as otherEn, poster as en } from '../../lib/messages/en.js';
 import { banner3018 as bannerFr, otherNumbers as otherFr, poster as fr } from '../../lib/messages/fr.js';
 import { helpline, otherHelp } from './helpline.js';
-import { clockTime } from './opening-hours.js';
+import { clockTime } from '../../lib/zoned-time.js';
 import { posterStyles } from './poster.styles.js';
 
 const words = { fr: { ...bannerFr, ...fr, others: otherFr }, en: { ...bannerEn, ...en, others: otherEn } };

@@ -110,8 +110,8 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const filters = (Object.keys(offered) as FilterName[]).filter((name) => offered[name].length);
     const count = this._shown.length;
     return html`<section class="panel screen" part="overview" aria-label=${deck.title}>
-      ${heading(this.headingLevel, deck.title, { class: 'title large', focusable: true, lang: this.#lang })}
-      ${deck.intro ? html`<p class="plain" lang=${this.#lang ?? nothing} dir="auto">${deck.intro}</p>` : nothing}
+      ${heading(this.headingLevel, deck.title, { class: 'title large', focusable: true, lang: this.contentLang })}
+      ${deck.intro ? html`<p class="plain" lang=${this.contentLang ?? nothing} dir="auto">${deck.intro}</p>` : nothing}
       ${filters.length ? html`<div class="filters">${filters.map((name) => this.#renderFilter(deck, name, offered[name]))}</div>` : nothing}
       <div class="actions">
         <button type="button" class="button" ?disabled=${!count} @click=${this.#draw}>${icon(Hand)}${w.draw}</button>
@@ -157,9 +157,9 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const w = words[this.locale];
     const mark = this._marks.get(card.id);
     return html`<button type="button" class="tile" part="tile" @click=${() => this.#goTo(index)}>
-      <span class="about">${themeView(card, deck, this.#lang)}</span>
-      <strong lang=${this.#lang ?? nothing} dir="auto">${card.title}</strong>
-      <span class="asked" lang=${this.#lang ?? nothing} dir="auto">${card.question}</span>
+      <span class="about">${themeView(card, deck, this.contentLang)}</span>
+      <strong lang=${this.contentLang ?? nothing} dir="auto">${card.title}</strong>
+      <span class="asked" lang=${this.contentLang ?? nothing} dir="auto">${card.question}</span>
       ${mark ? html`<span class="marked">${mark === 'keep' ? w.keep : w.knew}</span>` : nothing}
     </button>`;
   }
@@ -180,7 +180,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
         mark: this._marks.get(card.id),
         level: this.headingLevel,
         locale: this.locale,
-        lang: this.#lang,
+        lang: this.contentLang,
         onTurn: () => this.#turn(card),
         onMark: (mark) => this.#mark(card, mark),
       })}
@@ -201,7 +201,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const w = words[this.locale];
     const kept = this.#kept;
     return html`<section class="panel screen" part="end" aria-label=${deck.title}>
-      <p class="quiet" lang=${this.#lang ?? nothing} dir="auto">${deck.title}</p>
+      <p class="quiet" lang=${this.contentLang ?? nothing} dir="auto">${deck.title}</p>
       ${heading(this.headingLevel, w.listTitle, { class: 'title large', focusable: true })}
       ${
         kept.length
@@ -209,11 +209,11 @@ export class CardsElement extends ContentElement<CardsConfig> {
               ${kept.map(
                 (card) =>
                   html`<li>
-                    ${heading(this.headingLevel + 1, card.title, { class: 'subtitle', lang: this.#lang })}
-                    <p lang=${this.#lang ?? nothing} dir="auto">${card.what.text}</p>
+                    ${heading(this.headingLevel + 1, card.title, { class: 'subtitle', lang: this.contentLang })}
+                    <p lang=${this.contentLang ?? nothing} dir="auto">${card.what.text}</p>
                     ${
                       card.actions
-                        ? html`<ul lang=${this.#lang ?? nothing} dir="auto">
+                        ? html`<ul lang=${this.contentLang ?? nothing} dir="auto">
                             ${card.actions.map(({ text }) => html`<li>${text}</li>`)}
                           </ul>`
                         : nothing
@@ -235,12 +235,6 @@ export class CardsElement extends ContentElement<CardsConfig> {
 
   get #kept(): Card[] {
     return (this.content?.cards ?? []).filter(({ id }) => this._marks.get(id) === 'keep');
-  }
-
-  /** The content's language, where it is not the interface's. */
-  get #lang(): string | undefined {
-    const lang = this.content?.lang;
-    return lang?.split('-')[0] === this.locale ? undefined : lang;
   }
 
   #filter(filters: Filters) {
@@ -276,7 +270,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const total = this._shown.length;
     if (card) this.dispatchEvent(new CardsCardEvent({ id: card.id, index: at, total }));
     else if (at >= total) this.dispatchEvent(new CardsCompleteEvent({ turned: [...this.#read] }));
-    void this.#focus('.title');
+    void this.focusOn('.title');
   }
 
   #step(step: 1 | -1) {
@@ -301,7 +295,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
 
   #restart = () => {
     this.#reset();
-    void this.#focus('.title');
+    void this.focusOn('.title');
   };
 
   #reset() {
@@ -324,13 +318,6 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const { title, lang } = this.content!;
     void this.#room.printContent({ title, lang, styles: (this.constructor as typeof CardsElement).elementStyles }, content);
   };
-
-  async #focus(selector: string) {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
-  }
 }
 
 declare global {

@@ -53,80 +53,14 @@ export const quizStyles = [
     .progress rect {
       fill: var(--_accent);
     }
-    fieldset {
-      display: flex;
-      flex-direction: column;
-      gap: 0.75em;
-      min-width: 0;
-    }
-    legend {
-      width: 100%;
-      padding: 0;
-      margin-bottom: 0.75em;
-    }
     img {
       align-self: flex-start;
       max-width: 100%;
       height: auto;
       border-radius: var(--_radius);
     }
-    .options {
-      display: grid;
-      gap: 0.625em;
-    }
     .options.pair {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    }
-    .option {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25em 0.875em;
-      min-height: 56px;
-      padding: 0.75em 1em;
-      border: 2px solid var(--_hair);
-      border-radius: var(--_radius);
-      background: var(--_paper);
-      cursor: pointer;
-      transition:
-        border-color 160ms,
-        background-color 160ms;
-    }
-    .option > span:first-of-type {
-      flex: 1 1 8em;
-    }
-    .option:hover {
-      border-color: var(--_line);
-    }
-    .option.chosen {
-      border-color: var(--_accent);
-      background: var(--_tint);
-    }
-    @supports selector(:has(a)) {
-      .option:has(input:focus-visible) {
-        outline: 3px solid var(--_accent);
-        outline-offset: 3px;
-      }
-      .option input {
-        outline: none;
-      }
-    }
-    .option input {
-      flex: none;
-      appearance: none;
-      width: 22px;
-      height: 22px;
-      margin: 0;
-      border: 2px solid var(--_line);
-      border-radius: 50%;
-      background: var(--_paper);
-      cursor: inherit;
-    }
-    .option input[type='checkbox'] {
-      border-radius: 6px;
-    }
-    .option input:checked {
-      border: 7px solid var(--_accent);
     }
     .option.correct {
       border-color: var(--_good);
@@ -290,12 +224,6 @@ export const quizStyles = [
       }
     }
     @media (forced-colors: active) {
-      .option.chosen {
-        border-color: Highlight;
-      }
-      .option input:checked {
-        border-color: Highlight;
-      }
       .feedback,
       .keep,
       .profile,

@@ -6,6 +6,7 @@ import { controlStyles } from '../../base/controls.styles.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
+import { optionStyles } from '../../base/option.styles.js';
 import { outLink } from '../../base/out-link.js';
 import { RoomController } from '../../base/room-controller.js';
 import { isCaged } from '../../base/sandbox.js';
@@ -52,7 +53,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     _missing: { state: true },
   };
 
-  static override styles = [hostStyles, controlStyles, screenStyles, quizStyles];
+  static override styles = [hostStyles, controlStyles, screenStyles, optionStyles, quizStyles];
 
   /** The level of the quiz's title among the page's headings, 1 to 6. */
   headingLevel = 2;
@@ -102,8 +103,8 @@ export class QuizElement extends ContentElement<QuizConfig> {
         <circle cx="9" cy="9" r="8.8" stroke-width="0.25"></circle>
       </svg>
       <span class="emblem">${icon(MessageCircle)}</span>
-      ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true, lang: this.#lang })}
-      ${quiz.intro ? html`<p class="plain" lang=${this.#lang ?? nothing} dir="auto">${quiz.intro}</p>` : nothing}
+      ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true, lang: this.contentLang })}
+      ${quiz.intro ? html`<p class="plain" lang=${this.contentLang ?? nothing} dir="auto">${quiz.intro}</p>` : nothing}
       <p class="quiet">
         ${w.questions(length)}, ${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
       </p>
@@ -128,15 +129,15 @@ export class QuizElement extends ContentElement<QuizConfig> {
         settled: this._settled,
         missing: this._missing,
         locale,
-        lang: this.#lang,
-        title: heading(this.headingLevel, question.text, { class: 'title', focusable: true, lang: this.#lang }),
+        lang: this.contentLang,
+        title: heading(this.headingLevel, question.text, { class: 'title', focusable: true, lang: this.contentLang }),
         onAnswer: (answer, isWrong = false) => {
           this._draft = answer;
           this._missing = isWrong || (this._missing && answer === undefined);
           if (isWrong) this.announce(missingSentence(question, locale));
         },
       })}
-      ${this._settled ? feedbackView({ question, answer: this._draft, sources: quiz.about.sources, locale, lang: this.#lang }) : nothing}
+      ${this._settled ? feedbackView({ question, answer: this._draft, sources: quiz.about.sources, locale, lang: this.contentLang }) : nothing}
       <div class="actions">
         ${this._at > 0 ? html`<button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>` : nothing}
         ${
@@ -156,9 +157,9 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const w = words[locale];
     const workshops = quiz.links?.workshops;
     return html`<section class="panel screen end" part="end" aria-label=${quiz.title}>
-      <p class="quiet" lang=${this.#lang ?? nothing} dir="auto">${quiz.title}</p>
+      <p class="quiet" lang=${this.contentLang ?? nothing} dir="auto">${quiz.title}</p>
       ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
-      ${endView({ quiz, questions: this.#questions, answers: this.#answers, level: this.headingLevel, locale, lang: this.#lang })}
+      ${endView({ quiz, questions: this.#questions, answers: this.#answers, level: this.headingLevel, locale, lang: this.contentLang })}
       ${this.#room.message ? html`<p class="notice">${this.#room.message}</p>` : nothing}
       <div class="actions">
         <button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>
@@ -210,13 +211,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const question = this.#questions[at];
     if (question) this.dispatchEvent(new QuizQuestionEvent({ id: question.id, index: at, total }));
     else if (at === total && !this.#completed) this.#complete();
-    void this.#focus('.title');
-  }
-
-  /** The content's language, where it is not the interface's. */
-  get #lang(): string | undefined {
-    const lang = this.content?.lang;
-    return lang?.split('-')[0] === this.locale ? undefined : lang;
+    void this.focusOn('.title');
   }
 
   #start = () => {
@@ -229,7 +224,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     if (this._draft === undefined) {
       this._missing = true;
       this.announce(missingSentence(question, this.locale));
-      void this.#focus('fieldset input');
+      void this.focusOn('fieldset input');
       return;
     }
     this.#answers.set(question.id, this._draft);
@@ -238,7 +233,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     // Focus is on the verdict, which a screen reader then reads: the status goes on from there.
     const { answer, text } = verdictWords(question, this._draft, this.locale);
     this.announce(`${answer} ${text}`.trim());
-    void this.#focus('.verdict');
+    void this.focusOn('.verdict', '.feedback');
   };
 
   #onward = () => this.#goTo(this._at + 1);
@@ -248,13 +243,13 @@ export class QuizElement extends ContentElement<QuizConfig> {
   #change = () => {
     this._settled = false;
     this.announce('');
-    void this.#focus('fieldset input:checked, fieldset input');
+    void this.focusOn('fieldset input:checked, fieldset input');
   };
 
   #restart = () => {
     this.#reset();
     this.dispatchEvent(new QuizRestartEvent());
-    void this.#focus('.title');
+    void this.focusOn('.title');
   };
 
   #complete() {
@@ -273,14 +268,6 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const { title, lang } = this.content!;
     void this.#room.printContent({ title, lang, styles: (this.constructor as typeof QuizElement).elementStyles }, content);
   };
-
-  async #focus(selector: string) {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({ preventScroll: true });
-    // Engines differ in how far they scroll for focus: what it stands in must be seen, whole where it fits.
-    (target?.closest('.feedback') ?? target)?.scrollIntoView({ block: 'nearest' });
-  }
 }
 
 declare global {

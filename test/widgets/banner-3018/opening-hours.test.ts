@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { helpline } from '../../../src/widgets/banner-3018/helpline.js';
-import { clocksDiffer, clockTime, openingAt, sameDay } from '../../../src/widgets/banner-3018/opening-hours.js';
+import { clocksDiffer, clockTime, sameDay } from '../../../src/lib/zoned-time.js';
+import { openingAt } from '../../../src/widgets/banner-3018/opening-hours.js';
 import { emulate } from '../../helpers.js';
 
 /** What the line does at an instant, as « open, then 2026-01-15T22:00:00.000Z ». */

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** Answers and choices as large blocks: the whole block is pressed, the native mark says what it is. */
+export const optionStyles = css`
+  fieldset {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    min-width: 0;
+  }
+  legend {
+    width: 100%;
+    padding: 0;
+    margin-bottom: 0.75em;
+  }
+  .options {
+    display: grid;
+    gap: 0.625em;
+  }
+  .option {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.875em;
+    min-height: 56px;
+    padding: 0.75em 1em;
+    border: 2px solid var(--_hair);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    cursor: pointer;
+    transition:
+      border-color 160ms,
+      background-color 160ms;
+  }
+  .option > span:first-of-type {
+    flex: 1 1 8em;
+  }
+  .option:hover {
+    border-color: var(--_line);
+  }
+  .option.chosen {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  @supports selector(:has(a)) {
+    .option:has(input:focus-visible) {
+      outline: 3px solid var(--_accent);
+      outline-offset: 3px;
+    }
+    .option input {
+      outline: none;
+    }
+  }
+  .option input {
+    flex: none;
+    appearance: none;
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    border: 2px solid var(--_line);
+    border-radius: 50%;
+    background: var(--_paper);
+    cursor: inherit;
+  }
+  .option input[type='checkbox'] {
+    border-radius: 6px;
+  }
+  .option input:checked {
+    border: 7px solid var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .option.chosen,
+    .option input:checked {
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+// A zone left out is the visitor's own. It is never named: some devices name one that their own browser does not know.
+
+/** True if the clocks of two zones show different times at an instant. */
+export function clocksDiffer(now: Date, a: string, b?: string): boolean {
+  return offset(now, a) !== offset(now, b);
+}
+
+/** True if two instants fall on the same day of a zone's calendar. */
+export function sameDay(a: Date, b: Date, timeZone?: string): boolean {
+  return isoDay(a, timeZone) === isoDay(b, timeZone);
+}
+
+/** The day of a zone's calendar at an instant, such as 2026-01-31. */
+export function isoDay(instant: Date, timeZone?: string): string {
+  return wallClock(instant, timeZone).toISOString().slice(0, 10);
+}
+
+/** An hour as a clock shows it in words: « 9 h », « 13 h 30 », “9 AM”. */
+export function clockTime(instant: Date, timeZone: string | undefined, locale: string): string {
+  const wall = wallClock(instant, timeZone);
+  const minutes = wall.getUTCMinutes();
+  if (locale === 'fr') return `${wall.getUTCHours()}\u00a0h${minutes ? `\u00a0${minutes}` : ''}`;
+  return wall.toLocaleTimeString(locale, { timeZone: 'UTC', hour: 'numeric', minute: minutes ? 'numeric' : undefined });
+}
+
+/** A date whose UTC fields are what a zone's clock and calendar show at an instant. */
+export function wallClock(instant: Date, timeZone?: string): Date {
+  return new Date(instant.getTime() + offset(instant, timeZone));
+}
+
+/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+export function offset(instant: Date, timeZone?: string): number {
+  const words = instant.toLocaleString('en', { timeZone, timeZoneName: 'longOffset' });
+  const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(words) ?? [];
+  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
+}
+
+/** The instant at which a zone's clock shows a wall time such as 2027-01-09T10:00. Where the clock skips that hour, the hour after. */
+export function instantOf(wallTime: string, timeZone: string): Date {
+  const wall = new Date(`${wallTime}Z`);
+  const guess = new Date(wall.getTime() - offset(wall, timeZone));
+  return new Date(wall.getTime() - offset(guess, timeZone));
+}
+
+/** True for a zone that this engine's calendar knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+export const signupStyles = css`
+  :host {
+    min-height: var(--balise-signup-min-height, 28em);
+  }
+  legend {
+    margin-bottom: 0.5em;
+    font-weight: 700;
+  }
+  .workshop {
+    display: grid;
+    gap: 0.625em;
+  }
+  .workshop + .workshop {
+    margin-top: 0.75em;
+  }
+  .when {
+    display: block;
+    font-weight: 600;
+  }
+  .when::first-letter {
+    text-transform: uppercase;
+  }
+  .option .quiet {
+    display: block;
+  }
+  .option > span:first-of-type {
+    flex-basis: 16em;
+  }
+  .state {
+    font-weight: 600;
+  }
+  .option.shut {
+    background: var(--_surface);
+    color: var(--_soft);
+    cursor: default;
+  }
+  .recap {
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .recap .subtitle {
+    margin: 0;
+  }
+  .field {
+    display: grid;
+    gap: 0.25em;
+  }
+  .field label,
+  fieldset fieldset legend {
+    font-weight: 600;
+  }
+  .field input,
+  textarea {
+    width: 100%;
+    max-width: 30em;
+    min-height: 48px;
+    padding: 0.5em 0.75em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  #children {
+    max-width: 6em;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_error);
+  }
+  .fault {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .summary {
+    padding: 0.75em 1em;
+    border: 2px solid var(--_error);
+    border-radius: var(--_radius);
+  }
+  .summary .subtitle {
+    margin: 0;
+    color: var(--_error);
+  }
+  .summary a {
+    display: inline-block;
+    vertical-align: top;
+    min-height: 44px;
+    padding-block: 0.5em;
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    width: fit-content;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .trap {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .privacy {
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  dl > div + div {
+    margin-top: 0.5em;
+  }
+  dt {
+    font-weight: 600;
+  }
+  .ticket {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    padding: 1em 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .ticket > div {
+    margin: 0;
+  }
+  .ticket dd {
+    font-size: 1.5em;
+    font-weight: 700;
+    letter-spacing: 0.04em;
+  }
+  .ways {
+    display: grid;
+    gap: 0.25em;
+  }
+  .ways .link {
+    padding: 0;
+  }
+  @media (forced-colors: active) {
+    .recap,
+    .ticket,
+    .privacy {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
