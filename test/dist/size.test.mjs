@@ -12,7 +12,7 @@ const budgets = {
   'balise-signup-paper.js': 10_500,
   'balise-settings.js': 7_000,
   'balise-3018-config.js': 9_000,
-  'balise-explain.js': 3_500,
+  'balise-explain.js': 4_500,
   'balise-poster.js': 12_000,
   'balise-room.js': 19_000,
   'balise.js': 3_000,
