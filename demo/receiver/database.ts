@@ -61,15 +61,15 @@ export interface Database {
 export interface Where {
   databaseUrl?: string | undefined;
   file?: string | undefined;
-  /** A connection that was idle broke: the pool opens another one. */
-  onIdleError?: (error: Error) => void;
+  /** A connection broke: the pool opens another one. */
+  onLost?: (error: Error) => void;
 }
 
 /** Opens PostgreSQL if there is an address, else the SQLite file, and brings its tables up to date. */
-export async function openDatabase({ databaseUrl, file = ':memory:', onIdleError }: Where): Promise<Database> {
+export async function openDatabase({ databaseUrl, file = ':memory:', onLost }: Where): Promise<Database> {
   const kind: Kind = databaseUrl ? 'postgres' : 'sqlite';
   const dialect = databaseUrl
-    ? new PostgresDialect({ pool: postgres(databaseUrl, onIdleError) })
+    ? new PostgresDialect({ pool: postgres(databaseUrl, onLost) })
     : new SqliteDialect({ database: nodeSqlite(file) });
   const db = new Kysely<Tables>({ dialect });
   const { error } = await new Migrator({ db, provider: migrations(kind) }).migrateToLatest();
@@ -79,7 +79,7 @@ export async function openDatabase({ databaseUrl, file = ':memory:', onIdleError
   throw new Error(`La base de données ne peut pas être ouverte : ${code ?? message ?? 'erreur inconnue'}.`, { cause: error });
 }
 
-function postgres(connectionString: string, onIdleError: Where['onIdleError']): pg.Pool {
+function postgres(connectionString: string, onLost: Where['onLost']): pg.Pool {
   const types = new pg.TypeOverrides();
   // Counts and milliseconds are far below the 53 bits of a number.
   types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -87,11 +87,14 @@ function postgres(connectionString: string, onIdleError: Where['onIdleError']): 
     connectionString,
     types,
     max: 10,
-    connectionTimeoutMillis: 10_000,
-    statement_timeout: 10_000,
+    // Under a rush, late is better than refused; proxies give up at 60 s.
+    connectionTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 10_000,
   });
-  pool.on('error', (error) => onIdleError?.(error));
+  // A connection may break while it is idle, or between two statements of a transaction: unheard, either would end the process.
+  const lost = (error: Error) => onLost?.(error);
+  pool.on('error', lost).on('connect', (client) => client.on('error', lost));
   return pool;
 }
 
@@ -132,6 +135,6 @@ export function isUnreachable(error: unknown): boolean {
   return (
     /^(08|53|57)/.test(code) ||
     /^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND)/.test(code) ||
-    /timeout exceeded when trying|Connection terminated/.test(message)
+    /timeout exceeded when trying|connection (terminated|error)|not queryable/i.test(message)
   );
 }

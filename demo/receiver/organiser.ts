@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { toCsv } from './csv.ts';
 import type { Limits } from './limits.ts';
 import { listing, titleOf } from './listing.ts';
-import { attendancePage, home, messagePage, pathOf, sessionPage, sessionsPage, style } from './pages.ts';
+import { attendancePage, messagePage, pathOf, sessionPage, sessionsPage, style } from './pages.ts';
 import type { People } from './people.ts';
 import type { Counted } from './sessions.ts';
 
@@ -53,6 +53,8 @@ export async function organiser(app: FastifyInstance, { people, config, clock, u
       if (right.includes(false)) throw new Denied(401, 'Nom d’utilisateur ou mot de passe incorrect.');
     },
   });
+  // In this order: guesses are counted too.
+  app.addHook('onRequest', app.rateLimit(limits.organiser));
   app.addHook('onRequest', app.basicAuth);
   app.removeAllContentTypeParsers();
   await app.register(formbody, { bodyLimit: 1024 });
@@ -62,7 +64,7 @@ export async function organiser(app: FastifyInstance, { people, config, clock, u
     const text = error instanceof Denied ? error.message : (texts[status] ?? 'La demande n’a pas pu être traitée. Réessayez.');
     return show(reply.code(status), messagePage('Demande refusée', text));
   });
-  const routes = { config: { rateLimit: limits.organiser }, schema: { hide: true } };
+  const routes = { schema: { hide: true } };
 
   async function sessionOf({ params }: FastifyRequest): Promise<Counted> {
     const session = await people.session((params as { id: string }).id);

@@ -127,13 +127,14 @@ const scrolled = (label: string, table: Markup) =>
   markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
 const lines = (texts: string[]) => texts.map((text, index) => markup`${index > 0 && markup`<br>`}${text}`);
 
-export const style = `:root { color-scheme: light dark; }
+export const style = `:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
+a { color: LinkText; }
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 90rem; padding: 1rem; }
 header { border-bottom: 1px solid; padding-bottom: .5rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { font-weight: bold; padding: .5rem 0; text-align: start; }
 th, td { border: 1px solid; padding: .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; min-width: 4rem; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 a, summary, button { min-height: 1.5rem; }
 button { font: inherit; padding: .5rem 1rem; }
 summary { cursor: pointer; padding: .25rem 0; }

@@ -125,5 +125,5 @@ export const postCancellation = {
 
 export const getHealth = {
   summary: 'Whether the server and its database answer.',
-  response: { 200: told('They do.', object(['status'], { status: { type: 'string', enum: ['ok'] } })), 503: always[503] },
+  response: { 200: told('They do.', object(['status'], { status: { type: 'string', enum: ['ok'] } })), 500: always[500], 503: always[503] },
 };

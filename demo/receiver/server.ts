@@ -39,7 +39,6 @@ export interface Options {
   /** Where the log goes; nowhere if false. */
   log?: { write: (line: string) => void } | false | undefined;
 }
-export type Receiver = Awaited<ReturnType<typeof start>>;
 
 /** Starts the receiver, and says where it listens and how to stop it. */
 export async function start(options: Options) {
@@ -49,7 +48,7 @@ export async function start(options: Options) {
   let stopping = false;
 
   const app = Fastify(settings(options));
-  const database = await openDatabase({ ...options, onIdleError: (error) => app.log.warn(named(error), 'base : connexion perdue') });
+  const database = await openDatabase({ ...options, onLost: (error) => app.log.warn(named(error), 'base : connexion perdue') });
   const signups = signupsOf(database, clock);
   const people = peopleOf(database, clock);
   const mailer = options.mail && mailerOf(database, options.mail, clock);

@@ -59,7 +59,7 @@ export function lockSession({ kind }: Pick<Database, 'kind'>, trx: Trx, id: stri
   return (kind === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
 }
 
-export async function count(trx: Trx, session: string): Promise<{ seated: number; queued: number }> {
+async function count(trx: Trx, session: string): Promise<{ seated: number; queued: number }> {
   const rows = await trx
     .selectFrom('signups')
     .select(({ fn }) => ['status', fn.countAll<number>().as('rows')])

@@ -3,7 +3,7 @@ import { bare, newReference, newSecret, hashSecret, sameSecret } from './codes.t
 import { cleanEmail, cleanPhone, contactHash, nameKey } from './contacts.ts';
 import { isConflict, type Database } from './database.ts';
 import { sealerOf } from './seal.ts';
-import { count, isClosed, lockSession, promote, type Trx } from './sessions.ts';
+import { isClosed, lockSession, promote, type Trx } from './sessions.ts';
 
 export interface Request {
   session: string;
@@ -62,16 +62,16 @@ export function signupsOf(database: Database, clock: () => number) {
     const email = request.email === undefined ? undefined : cleanEmail(request.email);
     const phone = request.phone === undefined ? undefined : cleanPhone(request.phone);
     const hashes = { email_hash: contactHash('email', email), phone_hash: contactHash('phone', phone) };
-    const names = await namesAt(trx, session.id, hashes);
+    const { seated, queued, names } = await whoIsAt(trx, session.id, hashes);
     if (names.some((name) => nameKey(name) === nameKey(request.name))) return { refusal: 'already' };
-    const { seated, queued } = await count(trx, session.id);
     const isSeated = seated < session.capacity;
     if (!isSeated && queued >= session.waiting) return { refusal: 'full' };
     // After « full », so that a full session tells nothing of who is there.
     if (names.length) return { refusal: 'unverified' };
 
     const secret = newSecret();
-    const reference = await freeReference(trx);
+    // One in 700 million: if somebody has it, the transaction begins again with another one.
+    const reference = newReference();
     const { id } = await trx
       .insertInto('signups')
       .values({
@@ -145,23 +145,22 @@ async function tryLock(trx: Trx, keyHash: string): Promise<boolean> {
   return !!rows[0]?.got;
 }
 
-/** Who has one of these contacts at the session. */
-async function namesAt(trx: Trx, session: string, hashes: { email_hash: string | null; phone_hash: string | null }): Promise<string[]> {
-  const rows = await trx
+/** How many are at a session, and who has one of these contacts: in one query, as others wait for the session meanwhile. */
+async function whoIsAt(trx: Trx, session: string, { email_hash, phone_hash }: { email_hash: string | null; phone_hash: string | null }) {
+  const row = await trx
     .selectFrom('signups')
-    .select('name')
+    .select(({ fn, eb }) => [
+      fn.countAll<number>().as('all'),
+      fn.count<number>(eb.case().when('status', '=', 'seated').then(1).end()).as('seated'),
+      // A contact is there once at most: the index says so.
+      fn.max(eb.case().when('email_hash', '=', email_hash).then(eb.ref('name')).end()).as('byEmail'),
+      fn.max(eb.case().when('phone_hash', '=', phone_hash).then(eb.ref('name')).end()).as('byPhone'),
+    ])
     .where('session', '=', session)
     .where('status', '<>', 'cancelled')
-    .where((row) => row.or([row('email_hash', '=', hashes.email_hash), row('phone_hash', '=', hashes.phone_hash)]))
-    .execute();
-  return rows.map(({ name }) => name);
-}
-
-async function freeReference(trx: Trx): Promise<string> {
-  for (;;) {
-    const reference = newReference();
-    if (!(await trx.selectFrom('signups').select('id').where('reference', '=', reference).executeTakeFirst())) return reference;
-  }
+    .executeTakeFirstOrThrow();
+  const names = [row.byEmail, row.byPhone].filter((name) => name !== null);
+  return { seated: row.seated, queued: row.all - row.seated, names };
 }
 
 /** As it was given, however it was typed. */
