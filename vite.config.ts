@@ -101,6 +101,7 @@ export default defineConfig({
       await cp(hosted, `${site}/balise`, { recursive: true });
     },
   },
-  preview: { host: '127.0.0.1', port: 4173 },
+  // Sign-ups go to the receiver that `npm start` runs beside.
+  preview: { host: '127.0.0.1', port: 4173, proxy: { '/api': process.env.RECEIVER ?? 'http://127.0.0.1:8787' } },
   build: { outDir: site },
 });

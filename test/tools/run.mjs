@@ -19,6 +19,7 @@ const steps = {
   'package types': ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema', '--quiet'],
   'unused code': ['knip'],
   'built files': ['node', '--test', '--test-concurrency=1', 'test/dist/*.test.mjs'],
+  receiver: ['node', 'test/tools/with-postgres.mjs', 'node', '--test', '--test-concurrency=1', 'test/receiver/*.test.mjs'],
   chromium: wtr,
   firefox: ['env', 'BROWSERS=firefox', ...wtr],
   webkit: ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', ...wtr],
@@ -26,7 +27,19 @@ const steps = {
   'webkit smoke': ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', `FILES=${smoke}`, ...wtr],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
 };
-const common = ['lockfile', 'lint', 'types', 'manifest', 'build', 'package', 'package types', 'unused code', 'built files', 'chromium'];
+const common = [
+  'lockfile',
+  'lint',
+  'types',
+  'manifest',
+  'build',
+  'package',
+  'package types',
+  'unused code',
+  'built files',
+  'receiver',
+  'chromium',
+];
 const suites = {
   test: common,
   smoke: ['firefox smoke', 'webkit smoke'],
@@ -59,7 +72,7 @@ process.exitCode = total.failed ? 1 : 0;
 /** What the wanted browsers need, installed where that is possible. */
 function prepare() {
   const needs = (engine) => wanted.some((name) => name.startsWith(engine));
-  if (needs('chromium') || needs('built')) process.env.CHROME_PATH = findChromium();
+  if (needs('chromium') || needs('built') || needs('receiver')) process.env.CHROME_PATH = findChromium();
   if (needs('firefox') && !process.env.FIREFOX_PATH && !onPath('firefox-esr')) need('Firefox ESR', 'firefox-esr');
   const hasWebKit = existsSync('/usr/bin/WebKitWebDriver') && onPath('Xvfb');
   if (needs('webkit') && !hasWebKit) need('WebKitGTK and Xvfb', 'webkit2gtk-driver', 'xvfb');
