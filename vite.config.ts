@@ -85,7 +85,7 @@ export default defineConfig({
         outDir: site,
         emptyOutDir: true,
         rolldownOptions: {
-          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants'].map(
+          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants', 'ateliers'].map(
             (page) => new URL(`demo/${page}.html`, import.meta.url).pathname,
           ),
         },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type * as Balise from '../../src/index.ts';
 import * as z from 'zod/mini';
+import { demoConfig } from '../demo-config.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -25,6 +26,9 @@ async function copyContents(from: string, to: string): Promise<void> {
     const text = await readFile(`${from}/${file}`, 'utf8');
     await writeFile(`${to}/${file}`, text.replace('"../../hosted/schema/', '"../schema/'));
   }
+  // Its dates are ahead of the day of the build; a town writes its own.
+  const workshops = { $schema: '../schema/signup.json', ...(await demoConfig()) };
+  await writeFile(`${to}/signup-ateliers.json`, `${JSON.stringify(workshops, null, 2)}\n`);
 }
 
 /** One JSON Schema per widget, from the zod schema that the built package validates with, descriptions included. */

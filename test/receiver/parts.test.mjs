@@ -148,7 +148,7 @@ test('each variable that is missing or wrong has its sentence', () => {
 });
 
 test('the demo’s dates are always ahead, and keep their ids until they have begun', async () => {
-  const template = JSON.parse(readFileSync('demo/contents/signup-ateliers.json', 'utf8'));
+  const template = JSON.parse(readFileSync('demo/workshops.json', 'utf8'));
   const at = (instant) => upcoming(template, Date.parse(instant));
   const first = at('2026-11-22T12:00:00Z');
   assert.equal(first.workshops.length, 5);
