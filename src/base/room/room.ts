@@ -54,8 +54,8 @@ export class Room {
   project(): void {
     this.#projector.start();
     clearInterval(this.#ticks);
-    // The timer's figures; what else changes is drawn as it changes.
-    this.#ticks = setInterval(() => this.show.timer === 'running' && this.#projector.draw(), 500);
+    // The timer's figures, and that it is over; what else changes is drawn as it changes.
+    this.#ticks = setInterval(() => this.show.timer === 'off' || this.#projector.draw(), 500);
   }
 
   /** False where the browser blocks pop-ups. Before projecting: a window that opens ends full screen. */
