@@ -23,7 +23,10 @@ export function printPaper(paper: Paper): boolean {
   }
   write(paper, popup);
   popup.focus();
-  popup.print();
+  const pictures = Promise.all([...popup.document.images].map((picture) => picture.decode().catch(() => {})));
+  // A picture that does not come keeps nobody waiting.
+  const late = new Promise((resolve) => setTimeout(resolve, 3000));
+  void Promise.race([pictures, late]).then(() => popup.print());
   return true;
 }
 
@@ -42,12 +45,9 @@ function save(paper: Paper) {
   document.body.append(frame);
   const realm = frame.contentWindow as Window & typeof globalThis;
   write(paper, realm);
-  const { document: page } = realm;
-  const style = page.createElement('style');
-  style.textContent = cssText(paper.styles);
-  const charset = page.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  page.head.prepend(charset, style);
-  saveFile(`<!doctype html>\n${page.documentElement.outerHTML}`, `${paper.title}.html`);
+  // Text, since the page's content security policy would refuse a style element in the frame.
+  const head = `<meta charset="utf-8"><style>${cssText(paper.styles)}</style>`;
+  const { outerHTML } = realm.document.documentElement;
+  saveFile(`<!doctype html>\n${outerHTML.replace('<head>', () => `<head>${head}`)}`, `${paper.title}.html`);
   frame.remove();
 }

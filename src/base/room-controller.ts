@@ -34,6 +34,7 @@ export class RoomController implements ReactiveController {
   #options: RoomControllerOptions;
   #file?: typeof RoomFile | undefined;
   #asked = false;
+  #lost = false;
   #room?: Room | undefined;
   #subject: unknown;
   #message = '';
@@ -99,7 +100,7 @@ export class RoomController implements ReactiveController {
             </button>`,
         )}
       </div>
-      ${this.#message ? html`<p class="notice">${this.#message}</p>` : nothing}
+      ${this.#message || this.#lost ? html`<p class="notice">${this.#message || w.notHere}</p>` : nothing}
     </details>`;
   }
 
@@ -123,7 +124,8 @@ export class RoomController implements ReactiveController {
       const script = this.#script!;
       await this.#file!.takeAway({ tag: this.#host.localName, title, lang, config: this.#options.config(), script, later });
       this.#say((w) => w.saved);
-    } catch {
+    } catch (error) {
+      console.error(`<${this.#host.localName}>`, error);
       this.#say((w) => w.notSaved);
     }
   };
@@ -155,9 +157,10 @@ export class RoomController implements ReactiveController {
     this.#asked = true;
     try {
       this.#file ??= await import('./room/room.js');
+      this.#lost = false;
     } catch {
-      // Said when somebody wants it: a parent who reads alone needs none of it.
-      this.#asked = false;
+      // Said in the panel alone: a parent who reads alone needs none of it.
+      this.#lost = true;
     }
     this.#host.requestUpdate();
     return this.#file;

@@ -2,12 +2,13 @@
 export function saveFile(text: string, name: string, type = 'text/html'): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name
+  const plain = name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[^\w.]+/g, '-')
-    .replace(/^-+|-+(?=\.|$)/g, '')
+    .replace(/^[-.]+|-+(?=\.|$)/g, '')
     .toLowerCase();
+  link.download = plain === 'html' ? 'balise.html' : plain;
   link.click();
   // The download reads the address a little after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

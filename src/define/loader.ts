@@ -26,7 +26,7 @@ if (typeof document !== 'undefined') {
         () => {
           // In the hosted folder each widget's self-contained script stands beside this one.
           const element: (CustomElementConstructor & { script?: string }) | undefined = customElements.get(tag);
-          if (element && here.endsWith('/balise.js')) element.script ??= new URL(`${tag}.js`, here).href;
+          if (element && /\/balise\.js(\?|$)/.test(here)) element.script ??= new URL(`${tag}.js`, here).href;
         },
         (error: unknown) => {
           seen.delete(tag);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { doc } from './doc.js';
-import { safeLink } from './safe-url.js';
+import { isDataImage, longestPicture, safeLink } from './safe-url.js';
 
 /** Text of 1 to `max` characters. A config is somebody else's file: every length has its limit. */
 export const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
@@ -30,11 +30,16 @@ export const wallTime = () =>
   );
 
 /** A link: https, mailto, tel, or an address relative to the page. The refinement is told to JSON Schema in words only. */
-export const link = () =>
+export const link = () => z.string().check(z.minLength(1), z.maxLength(2000), z.refine(isLink, { error: 'link' }));
+
+const isLink = (url: string) => safeLink(url, 'https://page.invalid/') !== undefined;
+
+/** A picture: an address, or the picture itself, which may be long. */
+export const picture = () =>
   z.string().check(
     z.minLength(1),
-    z.maxLength(2000),
-    z.refine((url) => safeLink(url, 'https://page.invalid/') !== undefined, { error: 'link' }),
+    z.maxLength(longestPicture),
+    z.refine((url) => isDataImage(url) || (url.length <= 2000 && isLink(url)), { error: 'picture' }),
   );
 
 export const linkWithLabel = () =>

@@ -25,6 +25,7 @@ const steps = {
   webkit: ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', ...wtr],
   'firefox smoke': ['env', 'BROWSERS=firefox', `FILES=${smoke}`, ...wtr],
   'webkit smoke': ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', `FILES=${smoke}`, ...wtr],
+  'firefox file': ['node', '--test', 'test/dist/take-away.firefox.mjs'],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
 };
 const common = [
@@ -42,10 +43,10 @@ const common = [
 ];
 const suites = {
   test: common,
-  smoke: ['firefox smoke', 'webkit smoke'],
+  smoke: ['firefox smoke', 'webkit smoke', 'build', 'firefox file'],
   firefox: ['firefox'],
   webkit: ['webkit'],
-  full: [...common, 'firefox', 'webkit', 'stories'],
+  full: [...common, 'firefox file', 'firefox', 'webkit', 'stories'],
 };
 
 const suite = process.argv[2] ?? 'test';
@@ -69,10 +70,11 @@ console.log(`\n${times.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** What the wanted browsers need, installed where that is possible. */
+/** What the wanted steps need, installed where that is possible. */
 function prepare() {
   const needs = (engine) => wanted.some((name) => name.startsWith(engine));
   if (needs('chromium') || needs('built') || needs('receiver')) process.env.CHROME_PATH = findChromium();
+  if (needs('built') && !['pdfinfo', 'pdftotext', 'pdftoppm'].every(onPath)) need('poppler-utils', 'poppler-utils');
   if (needs('firefox') && !process.env.FIREFOX_PATH && !onPath('firefox-esr')) need('Firefox ESR', 'firefox-esr');
   const hasWebKit = existsSync('/usr/bin/WebKitWebDriver') && onPath('Xvfb');
   if (needs('webkit') && !hasWebKit) need('WebKitGTK and Xvfb', 'webkit2gtk-driver', 'xvfb');

@@ -5,6 +5,7 @@ import { saveFile } from '../save-file.js';
 import type { Deck } from './deck.js';
 import { NotesWindow } from './notes-window.js';
 import { paperOf, type Sheet } from './paper.js';
+import { screenOnPaperStyles } from './paper.styles.js';
 import { Projector } from './projector.js';
 import { Show } from './show.js';
 import { takeAwayPage, type TakeAway } from './take-away.js';
@@ -85,7 +86,11 @@ export class Room {
 
 /** Prints what a widget shows. False where it became a file. */
 export function printContent(paper: Omit<Paper, 'draw'>, content: unknown): boolean {
-  return printPaper({ ...paper, draw: (body) => render(content, body, { creationScope: body.ownerDocument }) });
+  return printPaper({
+    ...paper,
+    styles: [...paper.styles, screenOnPaperStyles],
+    draw: (body) => render(content, body, { creationScope: body.ownerDocument }),
+  });
 }
 
 export async function takeAway(parts: TakeAway): Promise<void> {

@@ -75,7 +75,7 @@ function prompt({ stage }: Show, { kind, answers }: Slide, locale: Locale) {
   return said ? html`<p class="soft">${said}</p>` : nothing;
 }
 
-function imageView({ image }: Slide) {
+export function imageView({ image }: Slide) {
   const src = image && safeImage(image.src, document.baseURI);
   return src ? html`<img src=${src} alt=${image.alt} width=${image.width} height=${image.height} />` : nothing;
 }

@@ -79,6 +79,7 @@ export const faults: typeof fr.faults = {
     sourceDate: 'a date such as 2024, 2024-01 or 2024-01-31',
     lang: 'a language such as fr or en-GB',
     link: 'an address that is https, mailto, tel, or relative to the page',
+    picture: 'an address of this site (2000 characters at most), or data:image/png;base64,…',
     exit: 'an https address, or a path of the same site such as /news',
     uniqueIds: 'ids that all differ',
     knownSource: 'the id of a source in about.sources',
@@ -208,7 +209,7 @@ export const group: typeof fr.group = {
   },
   busy: 'Getting it ready…',
   saved: 'The file is in your downloads.',
-  notSaved: 'The file could not be made. Check the network, then try again.',
+  notSaved: 'The file could not be made. Check the network and the pictures, then try again.',
   popupBlocked: 'The browser blocks the notes window. Allow it for this site, or print the guide.',
   paperSaved: 'The browser blocks the print window: the sheet is in your downloads.',
   notHere: 'This part did not load. Check the network, then load the page again.',
@@ -328,8 +329,9 @@ export const cards: typeof fr.cards = {
 
 /** The poster of the 3018, beside the banner's own words. */
 export const poster: typeof fr.poster = {
+  posterSaved: 'The browser blocks the print window: the poster is in your downloads.',
   posterTitle: '3018 poster',
-  posterLead: 'Digital violence? You can talk about it. Someone listens, someone helps.',
+  posterLead: 'Digital violence?\nYou can talk about it.\nSomeone listens, someone helps.',
   posterFor: 'For young victims of digital violence and their parents.',
   posterChat: 'Chat:',
   posterApp: 'App:',

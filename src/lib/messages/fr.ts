@@ -86,6 +86,7 @@ export const faults = {
     sourceDate: 'une date comme 2024, 2024-01 ou 2024-01-31',
     lang: 'une langue comme fr ou fr-FR',
     link: 'une adresse https, mailto, tel, ou relative à la page',
+    picture: 'une adresse de ce site (2000 caractères au plus), ou data:image/png;base64,…',
     exit: 'une adresse https, ou un chemin du même site comme /actualites',
     uniqueIds: 'des « id » tous différents',
     knownSource: 'l’« id » d’une source de about.sources',
@@ -217,7 +218,7 @@ export const group = {
   },
   busy: 'Préparation en cours…',
   saved: 'Le fichier est dans vos téléchargements.',
-  notSaved: 'Le fichier n’a pas pu être préparé. Vérifiez le réseau, puis réessayez.',
+  notSaved: 'Le fichier n’a pas pu être préparé. Vérifiez le réseau et les images, puis réessayez.',
   popupBlocked: 'Le navigateur bloque la fenêtre des notes. Autorisez-la pour ce site, ou imprimez le guide.',
   paperSaved: 'Le navigateur bloque la fenêtre d’impression : la feuille est dans vos téléchargements.',
   notHere: 'Cette partie ne s’est pas chargée. Vérifiez le réseau, puis rechargez la page.',
@@ -340,8 +341,9 @@ export const cards = {
 
 /** The poster of the 3018, beside the banner's own words. */
 export const poster = {
+  posterSaved: 'Le navigateur bloque la fenêtre d’impression : l’affiche est dans vos téléchargements.',
   posterTitle: 'Affiche du 3018',
-  posterLead: 'Violences numériques ? Tu peux en parler. On t’écoute, on t’aide.',
+  posterLead: 'Violences numériques ?\nTu peux en parler.\nOn t’écoute, on t’aide.',
   posterFor: 'Pour les jeunes victimes de violences numériques et leurs parents.',
   posterChat: 'Tchat :',
   posterApp: 'Application :',

@@ -258,8 +258,9 @@ export const cardsStyles = [
     }
     @media print {
       .kept > li {
-        padding: 0;
+        padding: 0.5em 0 0;
         border-top: 1px solid #000;
+        border-radius: 0;
       }
     }
     @media (forced-colors: active) {
