@@ -189,10 +189,12 @@ export const roomStyles: CSSResult = css`
     z-index: 0;
     overflow: hidden;
   }
-  .room .correct {
+  .room .answers > .correct {
     border-color: var(--_good);
     background: var(--_good-tint);
     outline: 2px solid var(--_good);
+    /* Inwards: a page cuts what reaches out of it. */
+    outline-offset: -4px;
   }
   .room .correct .letter {
     background: var(--_good);
@@ -409,7 +411,7 @@ export const roomStyles: CSSResult = css`
     .room .flag {
       border: 2px solid CanvasText;
     }
-    .room .correct {
+    .room .answers > .correct {
       border-color: Highlight;
       outline-color: Highlight;
     }
