@@ -105,8 +105,7 @@ function postgres(connectionString: string, onLost: Where['onLost']): pg.Pool {
 function nodeSqlite(file: string): SqliteDatabase {
   const database = new DatabaseSync(file, { timeout: 5000 });
   // A commit is on the disk before it is acknowledged; what is deleted is overwritten.
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
-    database.exec(`PRAGMA ${pragma}`);
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) database.exec(`PRAGMA ${pragma}`);
   return {
     close: () => database.close(),
     prepare(sql) {

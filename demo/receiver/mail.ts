@@ -81,7 +81,7 @@ export function mailerOf({ db }: Database, { url, from, page }: MailOptions, clo
         await send(email!, `Une place s’est libérée : ${titleOf(session)}`, [
           'Bonjour,',
           '',
-          'Une place s’est libérée : vous êtes maintenant inscrit.',
+          'Une place s’est libérée : elle est pour vous, votre inscription est enregistrée.',
           '',
           ...about(session),
           '',

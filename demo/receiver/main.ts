@@ -12,10 +12,12 @@ try {
   const receiver = await start(options);
   receiver.app.log.info({ url: receiver.url, base: options.databaseUrl ? 'PostgreSQL' : 'SQLite' }, 'prêt');
   process.on('SIGHUP', () => void receiver.reload().catch((error: Error) => receiver.app.log.error(error.message)));
+  // A second signal, as when a terminal and who started it both send one, does not cut the first short.
+  let stopping: Promise<void> | undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      receiver.app.log.info('arrêt');
-      void receiver.stop().then(() => process.exit(0));
+    process.on(signal, () => {
+      if (!stopping) receiver.app.log.info('arrêt');
+      stopping ??= receiver.stop().then(() => process.exit(0));
     });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

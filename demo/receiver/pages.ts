@@ -98,12 +98,15 @@ export function attendancePage(session: Counted, people: Person[]): string {
     `Émargement : ${titleOf(session)}`,
     markup`<p>${lines(dates)}<br>${place.name}, ${place.address}</p>
 <p class="no-print">Imprimez cette page par le menu du navigateur. <a href="${pathOf(session)}">Retour à la séance</a></p>
-<table><caption>Personnes inscrites : ${seated.length}</caption>
+${scrolled(
+  'Émargement',
+  markup`<table><caption>Personnes inscrites : ${seated.length}</caption>
 <thead><tr><th scope="col">Nom</th><th scope="col">Enfants</th>${dates.map((_, index) => markup`<th scope="col">Signature${dates.length > 1 && ` ${index + 1}`}</th>`)}</tr></thead>
 <tbody>${rows.map(
-      ([name, children]) =>
-        markup`<tr>${name ? markup`<th scope="row">${name}</th>` : markup`<td></td>`}<td>${children}</td>${dates.map(() => markup`<td class="sign"></td>`)}</tr>`,
-    )}</tbody></table>`,
+    ([name, children]) =>
+      markup`<tr>${name ? markup`<th scope="row">${name}</th>` : markup`<td></td>`}<td>${children}</td>${dates.map(() => markup`<td class="sign"></td>`)}</tr>`,
+  )}</tbody></table>`,
+)}`,
     { print: true },
   );
 }
@@ -147,6 +150,7 @@ summary { cursor: pointer; padding: .25rem 0; }
 @media print {
   .no-print { display: none; }
   body { padding: 0; }
+  .scroll { overflow: visible; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
 }

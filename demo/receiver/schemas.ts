@@ -25,7 +25,7 @@ const signup = object(
     arrangements: { type: 'array', items: id, maxItems: 50, uniqueItems: true },
     answers: { type: 'object', maxProperties: 3, additionalProperties: text(500, { pattern: noNul }) },
     contactMe: { type: 'boolean' },
-    trap: text(200, { description: 'Left empty by people.' }),
+    trap: { type: 'string', description: 'Left empty by people.' },
     took: { type: 'integer', minimum: 0, description: 'Milliseconds since the form was shown.' },
   },
   { anyOf: [{ required: ['email'] }, { required: ['phone'] }] },

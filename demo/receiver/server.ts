@@ -135,7 +135,8 @@ export async function start(options: Options) {
   try {
     await reload();
     await purgeNow();
-    await app.listen({ host, port });
+    // Room for a whole school that connects in the same second.
+    await app.listen({ host, port, backlog: 4096 });
   } catch (error) {
     await database.db.destroy();
     throw error;

@@ -24,12 +24,11 @@ export function stateOf(session: Counted, now: number): State {
 }
 
 /** The sessions of the config, written or renewed; the others stay for those who signed up, unlisted. */
-export async function renewSessions({ db, kind }: Database, config: Config, now: number): Promise<number> {
+export async function renewSessions({ db, kind }: Database, config: Config, now: number): Promise<void> {
   // Always in one order, so that two servers that start together do not wait for each other.
   const planned = sessionsOf(config).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return db.transaction().execute(async (trx) => {
+  await db.transaction().execute(async (trx) => {
     await trx.updateTable('sessions').set({ listed: 0 }).execute();
-    let promoted = 0;
     for (const session of planned) {
       const row = rowOf(session);
       await trx
@@ -38,9 +37,8 @@ export async function renewSessions({ db, kind }: Database, config: Config, now:
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
         .execute();
       // A larger room is for those who wait first.
-      promoted += await promote(trx, (await lockSession({ kind }, trx, session.id))!, now);
+      await promote(trx, (await lockSession({ kind }, trx, session.id))!, now);
     }
-    return promoted;
   });
 }
 

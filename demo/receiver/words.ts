@@ -5,7 +5,8 @@ const problems = {
   'no-session': 'Cette séance n’est plus proposée. Rechargez la page pour voir les dates à venir, ou appelez la mairie.',
   full: 'Cette séance et sa liste d’attente sont complètes. Choisissez une autre date, ou appelez la mairie.',
   closed: 'Les inscriptions à cette séance sont closes. Choisissez une autre date, ou appelez la mairie.',
-  already: 'Vous êtes déjà inscrit à cette séance : il n’y a rien de plus à faire. Pour changer quelque chose, appelez la mairie.',
+  already:
+    'Votre demande pour cette séance est déjà enregistrée : il n’y a rien de plus à faire. Pour changer quelque chose, appelez la mairie.',
   'in-flight': 'Votre demande est en cours d’enregistrement. Patientez quelques secondes, puis réessayez.',
   unverified: 'Nous n’avons pas pu enregistrer cette inscription en ligne. Appelez la mairie : elle vous inscrira par téléphone.',
   'other-body': 'Votre demande a changé pendant l’envoi. Rechargez la page, puis remplissez de nouveau le formulaire.',

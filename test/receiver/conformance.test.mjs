@@ -183,6 +183,7 @@ onBoth('the contract', (kind) => {
       await r.signUp({ name: 'Paul Martin', email: 'MARIE@exemple.fr' }),
       await r.signUp({ name: 'Paul Martin', phone: '0612345678', email: 'paul@exemple.fr' }),
       await r.signUp(somebody({ trap: 'x' })),
+      await r.signUp(somebody({ trap: 'x'.repeat(5000) })),
       await r.signUp(somebody({ took: 2999 })),
       await r.signUp(somebody({ took: 0 })),
     ];

@@ -12,11 +12,13 @@ async function mailbox(t) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _, done) {
+      done(box.isBroken ? new Error(`no such user: ${address}`) : undefined);
+    },
     onData(stream, { envelope }, done) {
       let raw = '';
       stream.on('data', (data) => (raw += data));
       stream.on('end', () => {
-        if (box.isBroken) return done(new Error('no'));
         const [head, body] = raw.split(/\r\n\r\n([^]*)/);
         const isQuoted = /quoted-printable/i.test(head);
         const text = /base64/i.test(head) ? Buffer.from(body, 'base64').toString() : isQuoted ? unquote(body) : body;
@@ -93,6 +95,7 @@ onBoth('messages', (kind) => {
     await r.cancel(body);
     for (let i = 0; i < 200 && !/"failed":1/.test(r.log); i++) await wait(20);
     assert.match(r.log, /"failed":1/);
+    assert.match(r.log, /message non envoyé/);
     assert.match((await r.organise('GET', '/seances/samedi')).text, /à prévenir/);
     for (const word of [one.email, next.email, body.secret]) assert.ok(!r.log.includes(word), word);
     box.isBroken = false;

@@ -3,16 +3,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { sql } from 'kysely';
 import { bare, newReference, newSecret, sameSecret, hashSecret } from '../../demo/receiver/codes.ts';
 import { readConfig, sessionsOf } from '../../demo/receiver/config.ts';
 import { cleanEmail, cleanPhone, nameKey } from '../../demo/receiver/contacts.ts';
 import { neutral, restored, toCsv } from '../../demo/receiver/csv.ts';
+import { openDatabase } from '../../demo/receiver/database.ts';
 import { optionsOf } from '../../demo/receiver/environment.ts';
 import { escape, markup } from '../../demo/receiver/html.ts';
 import { sealerOf } from '../../demo/receiver/seal.ts';
 import { instantOf, spellStretch } from '../../demo/receiver/time.ts';
 import { upcoming } from '../../demo/workshops.ts';
-import { configOf, session } from './helpers.mjs';
+import { configOf, newDatabase, session } from './helpers.mjs';
 
 test('the CSV comes back as it went, and no cell is a formula', () => {
   const rows = [
@@ -33,6 +35,16 @@ test('the CSV comes back as it went, and no cell is a formula', () => {
     rows,
   );
   for (const cell of rows.flat()) assert.equal(restored(neutral(cell)), cell);
+});
+
+test('SQLite writes to the disk before it says so, and overwrites what it deletes', async (t) => {
+  const { file, drop } = await newDatabase('sqlite');
+  const { db } = await openDatabase({ file });
+  t.after(() => db.destroy().then(drop));
+  const pragma = async (name) => Object.values((await sql.raw(`pragma ${name}`).execute(db)).rows[0])[0];
+  // 2 is FULL.
+  assert.deepEqual([await pragma('journal_mode'), await pragma('synchronous')], ['wal', 2]);
+  assert.deepEqual([await pragma('foreign_keys'), await pragma('secure_delete')], [1, 1]);
 });
 
 test('a page escapes what it is given', () => {

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import pg from 'pg';
 import { openDatabase } from '../../demo/receiver/database.ts';
@@ -240,6 +241,8 @@ onBoth('a process of its own', (kind) => {
     await Promise.race(asking);
     child.kill('SIGTERM');
     await child.says('arrêt');
+    child.kill('SIGTERM');
+    child.kill('SIGINT');
     const late = await r.call('GET', '/api/sessions');
     assert.deepEqual([late.status, late.body.reason, late.headers.get('retry-after')], [503, 'stopping', '5']);
     assert.match(late.body.message, /redémarre/);
@@ -274,6 +277,30 @@ onBoth('a process of its own', (kind) => {
     for (const word of ['Zénobie', one.email, body.secret, body.reference, organiser.password])
       assert.ok(!child.output().includes(word), word);
   });
+});
+
+test('two processes on one SQLite file wait for each other', async (t) => {
+  const { spawnReceiver } = await folder(t, 'sqlite', [session('samedi', { start: ahead(), capacity: 20, waiting: 100 })]);
+  const both = (await Promise.all([spawnReceiver(), spawnReceiver()])).map(({ url }) => clientOf(url));
+  const answers = await Promise.all(Array.from({ length: 60 }, (_, i) => both[i % 2].signUp(somebody())));
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]));
+  assert.equal(answers.filter(({ body }) => body.status === 'seated').length, 20);
+});
+
+test('a backup taken while it runs has everybody, and serves', async (t) => {
+  const r = await receiver(t, 'sqlite');
+  const { body } = await r.signUp(somebody());
+  await r.signUp(somebody());
+  const path = mkdtempSync(join(tmpdir(), 'balise-receiver-'));
+  const file = join(path, 'backup.sqlite');
+  const database = new DatabaseSync(r.database.file);
+  database.exec(`VACUUM INTO '${file}'`);
+  database.close();
+  const restored = await receiver(t, 'sqlite', { database: { file } });
+  t.after(() => rmSync(path, { recursive: true }));
+  assert.equal((await listed(restored)).length, 2);
+  assert.equal((await restored.cancel(body)).status, 200);
+  assert.equal((await r.sessions())[0].left, 0, 'the other one has not changed');
 });
 
 test('does not start when it cannot, and says why in one sentence', async (t) => {

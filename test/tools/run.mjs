@@ -19,7 +19,7 @@ const steps = {
   'package types': ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema', '--quiet'],
   'unused code': ['knip'],
   'built files': ['node', '--test', '--test-concurrency=1', 'test/dist/*.test.mjs'],
-  receiver: ['node', 'test/tools/with-postgres.mjs', 'node', '--test', '--test-concurrency=1', 'test/receiver/*.test.mjs'],
+  receiver: ['node', 'test/tools/with-postgres.mjs', 'node', '--test', '--test-concurrency=2', 'test/receiver/*.test.mjs'],
   chromium: wtr,
   firefox: ['env', 'BROWSERS=firefox', ...wtr],
   webkit: ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', ...wtr],

@@ -245,7 +245,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
 
   #showAll = () => {
     this.#filter({});
-    void this.#focus('.tile');
+    void this.focusOn('.tile');
   };
 
   #showRest = async () => {
