@@ -37,6 +37,7 @@ export class RoomController implements ReactiveController {
   #lost = false;
   #room?: Room | undefined;
   #subject: unknown;
+  #locale?: Locale;
   #message = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RoomControllerOptions) {
@@ -55,11 +56,10 @@ export class RoomController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const subject = this.#options.subject();
-    if (subject !== this.#subject) {
-      this.#subject = subject;
-      this.#drop();
-    }
+    const [subject, locale] = [this.#options.subject(), this.#options.locale()];
+    // The deck holds the interface's words too.
+    if (subject !== this.#subject || locale !== this.#locale) this.#drop();
+    [this.#subject, this.#locale] = [subject, locale];
     if (this.#options.config() && !this.#asked) void this.#load();
   }
 
@@ -173,7 +173,8 @@ export class RoomController implements ReactiveController {
 
   /** A clicker's start button. Elsewhere on the page F5 keeps reloading. */
   #onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'F5' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || !this.#file) return;
+    if (event.key !== 'F5' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (!this.#file || !this.#options.deck()) return;
     event.preventDefault();
     this.project();
   };

@@ -98,12 +98,8 @@ export function walk(dialog: HTMLElement, lookAt: typeof look): Walk {
   return { faults: [...faults], text: texts.join(' '), places };
 }
 
-/** Texts as they compare: a config is typeset before it is shown. */
-export const plain = (text: string): string =>
-  text
-    .replace(/\u2011/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Texts as they compare: a config is typeset before it is shown, and a word may be broken between two lines. */
+export const plain = (text: string): string => text.replace(/\u2011/g, '-').replace(/\s/g, '');
 
 /** Every text of a config that the room must get to read. */
 export function mustBeRead(config: unknown): string[] {
@@ -125,7 +121,7 @@ export function mustBeRead(config: unknown): string[] {
   const visit = (value: unknown, key: string, inProfile = false) => {
     if (typeof value === 'string') {
       // A profile's own words are for who answered alone; a room sees what one can do.
-      if (wanted.has(key) && !(inProfile && key === 'text')) found.push(plain(value));
+      if (wanted.has(key) && !(inProfile && key === 'text')) found.push(value);
     } else if (Array.isArray(value)) for (const item of value) visit(item, key, key === 'profiles');
     else if (value && typeof value === 'object')
       for (const [name, item] of Object.entries(value)) if (!leftOut.has(name)) visit(item, name, inProfile && name !== 'advice');

@@ -39,6 +39,7 @@ const atFirst = 6;
  * @fires {CardsCompleteEvent} balise-cards-complete - The list at the end is shown; `detail` has the ids of the cards that were turned.
  * @csspart overview - All the cards, with the filters.
  * @csspart tile - One card among all.
+ * @csspart reader - The screen of one card.
  * @csspart card - The card that is read.
  * @csspart end - The list to remember.
  * @csspart group - The panel for those who lead a group.

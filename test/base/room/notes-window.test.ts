@@ -134,7 +134,7 @@ describe('the facilitator’s window', () => {
     expect(said()).to.contain('Question 1 sur 5');
   });
 
-  it('has both votes of a debate, and of a card what is on its back', async () => {
+  it('has both votes of a debate', async () => {
     const { widget, said } = await openNotes({ ...clone(quiz), questions: [quiz.questions[4]] });
     const dialog = project(widget);
     goOnTo(dialog, '.counter');

@@ -2,11 +2,11 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/cards.js';
 import '../../../src/define/quiz.js';
 import '../../../src/define/settings.js';
-import type { CardsElement, SettingsElement } from '../../../src/index.js';
+import type { CardsElement, QuizElement, SettingsElement } from '../../../src/index.js';
 import quiz from '../../fixtures/quiz.json';
 import family from '../../fixtures/self-assessment.json';
 import { $, axeFaults, clone, once, pause, shadow, text, words } from '../../helpers.js';
-import { look, mustBeRead, walk } from '../../tools/projected.js';
+import { look, mustBeRead, plain, walk } from '../../tools/projected.js';
 import { contents } from './decks.js';
 import { dialogOf, goOnTo, held, onward, openRoom, part, press, project, replace, restore, slideText, tool, where } from './projecting.js';
 
@@ -424,7 +424,7 @@ describe('focus', () => {
     const widget = await openRoom(quiz);
     const dialog = project(widget);
     onward(dialog);
-    await pause(5);
+    await pause(5); // for some time to have passed
     button(dialog, 'Quitter la projection').click();
     await widget.updateComplete;
     expect(shadow(widget).activeElement === tool(widget, 0)).to.equal(true);
@@ -488,7 +488,7 @@ describe('leaving', () => {
     let count = 0;
     const ids = new WeakMap<object, number>();
     const idOf = (listener: object) => ids.get(listener) ?? (ids.set(listener, ++count), count);
-    for (const target of [window, document])
+    for (const target of [window, document, document.fonts])
       for (const method of ['addEventListener', 'removeEventListener'] as const) {
         const original = target[method].bind(target) as (...args: unknown[]) => void;
         const value = (type: string, listener: object, ...rest: unknown[]) => {
@@ -514,13 +514,15 @@ describe('leaving', () => {
     return hung;
   }
 
-  for (const [way, leave] of [
-    ['its button', (dialog: HTMLDialogElement) => button(dialog, 'Quitter la projection').click()],
-    ['Escape', (dialog: HTMLDialogElement) => dialog.dispatchEvent(new Event('cancel', { cancelable: true }))],
-    ['a phone’s back gesture', (dialog: HTMLDialogElement) => dialog.close()],
-    ['the element being removed', (dialog: HTMLDialogElement) => (dialog.getRootNode() as ShadowRoot).host.getRootNode()],
-    ['another config', () => {}],
-  ] as const)
+  type Leave = (dialog: HTMLDialogElement, widget: QuizElement) => void;
+  const ways: Record<string, Leave> = {
+    'its button': (dialog) => button(dialog, 'Quitter la projection').click(),
+    Escape: (dialog) => dialog.dispatchEvent(new Event('cancel', { cancelable: true })),
+    'a phone’s back gesture': (dialog) => dialog.close(),
+    'the element being removed': (_, widget) => widget.remove(),
+    'another config': (_, widget) => (widget.config = { ...clone(quiz), title: 'Autre' }),
+  };
+  for (const [way, leave] of Object.entries(ways))
     it(`by ${way} leaves nothing behind on the page`, async () => {
       const widget = await openRoom(quiz);
       const children = shadow(widget).children.length;
@@ -529,15 +531,12 @@ describe('leaving', () => {
       const dialog = project(widget);
       onward(dialog);
       expect(hung.size, 'it hangs on something').to.be.greaterThan(3);
-      if (way === 'the element being removed') widget.remove();
-      else if (way === 'another config') widget.config = { ...clone(quiz), title: 'Autre' };
-      else leave(dialog);
+      leave(dialog, widget);
       await waitUntil(() => !dialog.isConnected, 'the dialog is gone');
       expect([...hung]).to.deep.equal([]);
       expect([shadow(widget).children.length, dialog.open]).to.deep.equal([children, false]);
       expect([document.adoptedStyleSheets.length, getComputedStyle(document.documentElement).overflowY]).to.deep.equal([sheets, 'visible']);
-      const key = press('PageDown');
-      expect(key.defaultPrevented).to.equal(false);
+      expect(press('PageDown').defaultPrevented).to.equal(false);
     });
 
   it('keeps the place and the counts for when one goes on', async () => {
@@ -551,8 +550,8 @@ describe('leaving', () => {
     const again = project(widget);
     expect([where(again), again.querySelector('.black') === null]).to.deep.equal(['Question 1 sur 5', true]);
     expect(counts(again)).to.deep.equal(['1', '0', '0']);
-    onward(dialog);
-    onward(dialog);
+    onward(again);
+    onward(again);
     expect(where(again)).to.equal('Question 2 sur 5');
   });
 
@@ -854,8 +853,6 @@ describe('the screen', () => {
 });
 
 describe('is read from the last row', () => {
-  const plain = (said: string) => said.replace(/\u2011/g, '-').replace(/\s/g, '');
-
   for (const [name, { tag, config }] of Object.entries(contents))
     it(`every word of ${name}: large, whole, on the screen, on one page or another`, async function () {
       this.timeout(60_000);
