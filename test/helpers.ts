@@ -5,8 +5,13 @@ import type Axe from 'axe-core';
 import type { LitElement } from 'lit';
 
 /** An element made from its tag with a config, ready. */
-export async function ready<T extends LitElement>(tag: string, config: unknown, attributes: Record<string, string> = {}): Promise<T> {
-  const element = document.createElement(tag) as T & { config: unknown };
+export async function ready<T extends LitElement>(
+  tag: string,
+  config: unknown,
+  attributes: Record<string, string> = {},
+  properties: Partial<T> = {},
+): Promise<T> {
+  const element = Object.assign(document.createElement(tag) as T & { config: unknown }, properties);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.config = config;
   const isReady = once(element, 'balise-ready');

@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findChromium } from './tools/find-browser.mjs';
 import { serveFaults } from './tools/serve-faults.mjs';
+import { serveReceiver } from './tools/serve-receiver.mjs';
 
 const wanted = process.env.BROWSERS ?? 'chromium';
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -92,7 +93,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 15_000 } },
-  middleware: [serveFaults],
+  middleware: [serveFaults, serveReceiver],
   plugins: [
     a11ySnapshotPlugin(),
     emulate,

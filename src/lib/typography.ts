@@ -12,7 +12,7 @@ function frenchSpaces(text: string): string {
 }
 
 /** Addresses and ids are not prose: a « -t- » or a « 3 ans.pdf » in them must stay as it is. */
-const forMachines = /^(id|source|src|\$schema|.*url)$/i;
+const forMachines = /^(id|source|src|receiver|email|\$schema|.*url)$/i;
 
 /** A copy of a config whose texts have the no-break spaces of its language; other languages come back as they are. */
 export function typeset<T>(value: T, lang: string): T {
@@ -25,3 +25,6 @@ export function typeset<T>(value: T, lang: string): T {
   };
   return walk(value) as T;
 }
+
+/** A text that another sentence follows: with a full stop, unless it ends in one. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

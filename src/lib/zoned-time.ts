@@ -18,9 +18,9 @@ export function isoDay(instant: Date, timeZone?: string): string {
 /** An hour as a clock shows it in words: « 9 h », « 13 h 30 », “9 AM”. */
 export function clockTime(instant: Date, timeZone: string | undefined, locale: string): string {
   const wall = wallClock(instant, timeZone);
-  const minutes = wall.getUTCMinutes();
-  if (locale === 'fr') return `${wall.getUTCHours()}\u00a0h${minutes ? `\u00a0${minutes}` : ''}`;
-  return wall.toLocaleTimeString(locale, { timeZone: 'UTC', hour: 'numeric', minute: minutes ? 'numeric' : undefined });
+  const minutes = wall.toISOString().slice(14, 16);
+  if (locale === 'fr') return `${wall.getUTCHours()}\u00a0h${minutes > '00' ? `\u00a0${minutes}` : ''}`;
+  return wall.toLocaleTimeString(locale, { timeZone: 'UTC', hour: 'numeric', minute: minutes > '00' ? 'numeric' : undefined });
 }
 
 /** A date whose UTC fields are what a zone's clock and calendar show at an instant. */
@@ -31,15 +31,18 @@ export function wallClock(instant: Date, timeZone?: string): Date {
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
 export function offset(instant: Date, timeZone?: string): number {
   const words = instant.toLocaleString('en', { timeZone, timeZoneName: 'longOffset' });
-  const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(words) ?? [];
-  return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000 : 0;
+  return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(words)?.[0] ?? 'Z'}`);
 }
 
-/** The instant at which a zone's clock shows a wall time such as 2027-01-09T10:00. Where the clock skips that hour, the hour after. */
+/**
+ * The instant at which a zone's clock shows a wall time such as 2027-01-09T10:00. Where the clock skips that hour, the hour after;
+ * where it shows it twice, either.
+ */
 export function instantOf(wallTime: string, timeZone: string): Date {
   const wall = new Date(`${wallTime}Z`);
-  const guess = new Date(wall.getTime() - offset(wall, timeZone));
-  return new Date(wall.getTime() - offset(guess, timeZone));
+  const near = wall.getTime() - offset(wall, timeZone);
+  const instant = new Date(wall.getTime() - offset(new Date(near), timeZone));
+  return wallClock(instant, timeZone).getTime() === wall.getTime() ? instant : new Date(Math.max(near, instant.getTime()));
 }
 
 /** True for a zone that this engine's calendar knows. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { typeset } from '../../src/lib/typography.js';
+import { sentence, typeset } from '../../src/lib/typography.js';
 
 const shown = (text: string) =>
   typeset(text, 'fr')
@@ -38,6 +38,8 @@ describe('typeset', () => {
       source: 'a-t-on',
       url: 'https://ville.example/y-a-t-il/guide 3 ans ?',
       exitUrl: '/a-t-on',
+      receiver: '/api/y-a-t-il',
+      contact: { email: 'accueil-t-rex@ville.example' },
       image: { src: 'dessin 1 an.png', alt: 'À 1 an' },
     };
     expect(typeset(config, 'fr')).to.deep.equal({ ...config, image: { src: 'dessin 1 an.png', alt: 'À 1\u00a0an' } });
@@ -47,4 +49,13 @@ describe('typeset', () => {
     expect(typeset({ title: 'What ?' }, 'en')).to.deep.equal({ title: 'What ?' });
     expect(typeset('Ki ?', 'frp')).to.equal('Ki ?');
   });
+});
+
+it('ends a sentence once', () => {
+  expect(['la commune', 'la commune.', 'Et alors ?', 'etc…'].map(sentence)).to.deep.equal([
+    'la commune.',
+    'la commune.',
+    'Et alors ?',
+    'etc…',
+  ]);
 });

@@ -32,8 +32,10 @@ export interface Entry {
 /** What keeps an entry from being sent: the field to go to, and which sentence says so. */
 export interface EntryFault {
   readonly field: string;
-  readonly rule: 'session' | 'name' | 'reach' | 'email' | 'phone' | 'children' | 'long';
+  readonly rule: 'session' | 'name' | 'longName' | 'reach' | 'email' | 'phone' | 'children' | 'long';
 }
+
+type Ask = NonNullable<SignupConfig['ask']>;
 
 export const emptyDraft = (): Draft => ({
   session: '',
@@ -49,37 +51,54 @@ export const emptyDraft = (): Draft => ({
 });
 
 /** Every fault at once, in the order of the fields. */
-export function faultsOf(draft: Draft, ask: SignupConfig['ask'] = {}): EntryFault[] {
-  const faults: EntryFault[] = [];
-  const fault = (field: string, rule: EntryFault['rule']) => faults.push({ field, rule });
-  const [name, email, phone] = [draft.name.trim(), draft.email.trim(), draft.phone.trim()];
-  if (!name || name.length > 120) fault('name', 'name');
-  if (!email && !phone) fault('email', 'reach');
-  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email)) fault('email', 'email');
-  if (phone && !/^(\+|00)?\d{6,15}$/.test(digits(phone))) fault('phone', 'phone');
-  const children = Number(draft.children);
-  if (ask.children && draft.children && !(Number.isInteger(children) && children >= 1 && children <= 20)) fault('children', 'children');
-  for (const { id } of ask.questions ?? []) if ((draft.answers[id] ?? '').length > 500) fault(`answer-${id}`, 'long');
-  return faults;
+export function faultsOf(draft: Draft, ask: Ask = {}): EntryFault[] {
+  const { name, email, phone, children, answers } = trimmed(draft);
+  const faults: [isWrong: unknown, field: string, rule: EntryFault['rule']][] = [
+    [!name, 'name', 'name'],
+    [name.length > 120, 'name', 'longName'],
+    [!email && !phone, 'email', 'reach'],
+    [email && !isEmail(email), 'email', 'email'],
+    [phone && !isPhone(phone), 'phone', 'phone'],
+    [ask.children && children && !(/^\d{1,2}$/.test(children) && Number(children) <= 20), 'children', 'children'],
+    ...(ask.questions ?? []).map(({ id }): [boolean, string, 'long'] => [(answers[id] ?? '').length > 500, `answer-${id}`, 'long']),
+  ];
+  return faults.flatMap(([isWrong, field, rule]) => (isWrong ? [{ field, rule }] : []));
 }
 
-/** What is sent: only what was asked and answered. */
-export function entryOf(draft: Draft): Entry {
-  const { session, arrangements, contactMe, trap } = draft;
+/** What is sent: only what is asked and was answered. */
+export function entryOf(draft: Draft, ask: Ask = {}): Entry {
+  const { session, name, email, phone, children, age, arrangements, answers, contactMe, trap } = trimmed(draft);
   const said = <T extends object>(value: T, isSaid: unknown): Partial<T> => (isSaid ? value : {});
-  const answers = Object.fromEntries(Object.entries(draft.answers).filter(([, answer]) => answer.trim()));
+  const isOf = (options: readonly { id: string }[] | undefined, id: string) => !!options?.some((option) => option.id === id);
+  const wished = arrangements.filter((id) => isOf(ask.arrangements, id));
+  const given = Object.entries(answers).filter(([id, answer]) => answer && isOf(ask.questions, id));
   return {
     session,
-    name: draft.name.trim(),
-    ...said({ email: draft.email.trim() }, draft.email.trim()),
-    ...said({ phone: draft.phone.trim() }, draft.phone.trim()),
-    ...said({ children: Number(draft.children) }, draft.children),
-    ...said({ age: draft.age }, draft.age),
-    ...said({ arrangements }, arrangements.length),
-    ...said({ answers }, Object.keys(answers).length),
+    name,
+    ...said({ email }, email),
+    ...said({ phone }, phone),
+    // That none comes along goes without saying.
+    ...said({ children: Number(children) }, ask.children && Number(children)),
+    ...said({ age }, isOf(ask.ages, age)),
+    ...said({ arrangements: wished }, wished.length),
+    ...said({ answers: Object.fromEntries(given) }, given.length),
     ...said({ contactMe }, contactMe),
     ...said({ trap }, trap),
   };
 }
 
-const digits = (phone: string) => phone.replace(/[\s.\-()/]/g, '');
+/** Spaces around what was typed say nothing. */
+function trimmed(draft: Draft): Draft {
+  const [name, email, phone, children] = [draft.name, draft.email, draft.phone, draft.children].map((text) => text.trim());
+  const answers = Object.fromEntries(Object.entries(draft.answers).map(([id, answer]) => [id, answer.trim()]));
+  return { ...draft, name: name!, email: email!, phone: phone!, children: children!, answers };
+}
+
+const isEmail = (text: string) =>
+  text.length <= 254 && /^[^\s@]+@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)*\.[\p{L}\p{M}\p{N}-]{2,}$/u.test(text);
+
+/** A French number has ten digits; one from elsewhere begins with + or 00, or has no 0 at its head as in Nouméa. */
+const isPhone = (text: string) =>
+  text.length <= 40 && /^((\+|00)33(0?[1-9]\d{8})|((\+|00)(?!33))?[1-9]\d{5,14}|0[1-9]\d{8})$/.test(digits(text));
+
+const digits = (phone: string) => phone.replace(/[\s.\-()/\u2010-\u2015]/g, '');

@@ -1,118 +1,100 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../lib/localize.js';
-import { knownLink } from '../../base/out-link.js';
 import { heading } from '../../base/heading.js';
-import type { Draft, EntryFault } from './entry.js';
-import type { SignupConfig } from './signup.schema.js';
+import type { Locale } from '../../lib/localize.js';
+import type { Draft } from './entry.js';
+import { faultView, isWrong, summaryView, type FieldFault } from './fault-view.js';
+import { noticeView } from './notice-view.js';
+import { recapView } from './session-view.js';
+import type { Choice, SignupConfig } from './signup.schema.js';
 import { words } from './signup-words.js';
-
-/** A field that needs another look, and why: in our words, or in the receiver's. */
-export interface FieldFault {
-  readonly field: string;
-  readonly message: string;
-}
 
 export interface FormView {
   config: SignupConfig;
+  choice: Choice;
   draft: Draft;
   faults: readonly FieldFault[];
+  /** The words of the button that sends. */
+  send: string;
+  /** On its way: the fields can be read, and no longer changed. */
+  busy: boolean;
   level: number;
   locale: Locale;
   lang: string | undefined;
-  onChange: (change: Partial<Draft>) => void;
+  notice: unknown;
+  onChange: (change: (draft: Draft) => Partial<Draft>) => void;
+  onGo: (field: string) => void;
+  onBack: () => void;
+  onSend: () => void;
 }
 
-export const inWords = (faults: readonly EntryFault[], locale: Locale): FieldFault[] =>
-  faults.map(({ field, rule }) => ({ field, message: words[locale].faults[rule] }));
+/** What the visitor never said: « I would rather not say » is not ticked beforehand. No id of a config is this. */
+const unsaid = '?';
 
-/** What keeps the form from being sent: read first, each line leads to its field. */
-export function summaryView(faults: readonly FieldFault[], level: number, locale: Locale, onGo: (field: string) => void) {
-  if (!faults.length) return nothing;
-  return html`<div class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
-    <div id="summary-title">${heading(level + 1, words[locale].faultTitle(faults.length), { class: 'subtitle' })}</div>
-    <ul>
-      ${faults.map(
-        ({ field, message }) =>
-          html`<li>
-            <a
-              href="#${field}"
-              @click=${(event: Event) => {
-                event.preventDefault();
-                onGo(field);
-              }}
-              >${message}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
+/** The ids of the fields that a config asks for. */
+const fieldsOf = ({ ask = {} }: SignupConfig) => [
+  ...['name', 'email', 'phone', 'contactMe'],
+  ...(['children', 'ages', 'arrangements'] as const).flatMap((field) => (ask[field] ? [field === 'ages' ? 'age' : field] : [])),
+  ...(ask.questions ?? []).map(({ id }) => `answer-${id}`),
+];
+
+/** Second screen: who. */
+export function formView(view: FormView) {
+  const { config, choice, faults, busy, level, locale, lang } = view;
+  const w = words[locale];
+  return html`${heading(level, w.who, { class: 'title large', focusable: true })} ${recapView(choice, locale, lang)}
+    ${summaryView(faults, { fields: fieldsOf(config), level, locale, onGo: view.onGo })} ${fieldsView(view)} ${view.notice}
+    ${busy ? html`<p class="notice">${w.sending}</p>` : nothing}
+    <div class="actions">
+      <button type="button" class="button ghost" ?disabled=${busy} @click=${view.onBack}>${w.change}</button>
+      <button type="button" class="button onward" aria-disabled=${busy ? 'true' : nothing} @click=${view.onSend}>${view.send}</button>
+    </div>`;
 }
 
-export function fieldsView(view: FormView) {
+function fieldsView(view: FormView) {
   const { config, draft, locale, lang, onChange } = view;
   const { ask = {} } = config;
   const w = words[locale];
-  const typed = (event: Event) => (event.target as HTMLInputElement).value;
   return html`<p class="quiet">${w.whoHint}</p>
     ${inputView(view, 'name', { autocomplete: 'name', hint: w.hints.name, required: true })}
     <p id="reach">${w.hints.reach}</p>
     ${inputView(view, 'email', { type: 'email', autocomplete: 'email', hint: w.hints.email, also: 'reach' })}
     ${inputView(view, 'phone', { type: 'tel', autocomplete: 'tel', hint: w.hints.phone, also: 'reach' })}
-    ${ask.children ? inputView(view, 'children', { mode: 'numeric', isOptional: true }) : nothing}
+    ${ask.children ? inputView(view, 'children', { mode: 'numeric', optional: true }) : nothing}
     ${
       ask.ages
-        ? html`<fieldset>
-            <legend>${w.fields.age} ${w.optional}</legend>
-            <div class="choices">
-              ${[...ask.ages, { id: '', label: w.noAge }].map(
-                ({ id, label }) =>
-                  html`<label class="choice"
-                    ><input type="radio" name="age" value=${id} .checked=${draft.age === id} @change=${() => onChange({ age: id })} /><span
-                      lang=${id ? (lang ?? nothing) : nothing}
-                      >${label}</span
-                    ></label
-                  >`,
-              )}
-            </div>
-          </fieldset>`
+        ? choicesView(view, 'age', [...ask.ages, { id: unsaid, label: w.noAge }], ({ id }) => ({
+            type: 'radio',
+            checked: draft.age === id,
+            onChange: () => onChange(() => ({ age: id })),
+          }))
         : nothing
     }
     ${
       ask.arrangements
-        ? html`<fieldset>
-            <legend>${w.fields.arrangements} ${w.optional}</legend>
-            <div class="choices">
-              ${ask.arrangements.map(
-                ({ id, label }) =>
-                  html`<label class="choice"
-                    ><input
-                      type="checkbox"
-                      .checked=${draft.arrangements.includes(id)}
-                      @change=${(event: Event) =>
-                        onChange({
-                          arrangements: (event.target as HTMLInputElement).checked
-                            ? [...draft.arrangements, id]
-                            : draft.arrangements.filter((other) => other !== id),
-                        })}
-                    /><span lang=${lang ?? nothing}>${label}</span></label
-                  >`,
-              )}
-            </div>
-          </fieldset>`
+        ? choicesView(view, 'arrangements', ask.arrangements, ({ id }) => ({
+            type: 'checkbox',
+            checked: draft.arrangements.includes(id),
+            onChange: (isChecked) =>
+              onChange(({ arrangements }) => ({
+                arrangements: [...arrangements.filter((other) => other !== id), ...(isChecked ? [id] : [])],
+              })),
+          }))
         : nothing
     }
     ${ask.questions?.map(({ id, label }) => {
       const field = `answer-${id}`;
+      const wrong = isWrong(view.faults, field);
       return html`<div class="field">
         <label for=${field}><span lang=${lang ?? nothing}>${label}</span> ${w.optional}</label>
-        ${faultView(view, field)}
+        ${faultView(view.faults, field)}
         <textarea
           id=${field}
           rows="3"
-          aria-invalid=${isWrong(view, field) ? 'true' : nothing}
-          aria-describedby=${isWrong(view, field) ? `${field}-fault` : nothing}
+          ?readonly=${view.busy}
+          aria-invalid=${wrong ? 'true' : nothing}
+          aria-describedby=${wrong ? `${field}-fault` : nothing}
           .value=${draft.answers[id] ?? ''}
-          @input=${(event: Event) => onChange({ answers: { ...view.draft.answers, [id]: typed(event) } })}
+          @input=${(event: Event) => onChange(({ answers }) => ({ answers: { ...answers, [id]: typed(event) } }))}
         ></textarea>
       </div>`;
     })}
@@ -123,18 +105,21 @@ export function fieldsView(view: FormView) {
           tabindex="-1"
           autocomplete="off"
           .value=${draft.trap}
-          @input=${(event: Event) => onChange({ trap: typed(event) })}
+          @input=${(event: Event) => onChange(() => ({ trap: typed(event) }))}
       /></label>
     </div>
-    <label class="choice"
-      ><input
-        type="checkbox"
-        .checked=${draft.contactMe}
-        @change=${(event: Event) => onChange({ contactMe: (event.target as HTMLInputElement).checked })}
-      /><span>${w.fields.contactMe} ${w.optional}</span></label
-    >
-    ${noticeView(view)}`;
+    <div>
+      ${faultView(view.faults, 'contactMe')}
+      ${choiceView(view, 'contactMe', `${w.fields.contactMe} ${w.optional}`, {
+        type: 'checkbox',
+        checked: draft.contactMe,
+        onChange: (contactMe) => onChange(() => ({ contactMe })),
+      })}
+    </div>
+    ${noticeView(config, locale, lang)}`;
 }
+
+const typed = (event: Event) => (event.target as HTMLInputElement).value;
 
 interface Input {
   type?: string;
@@ -144,57 +129,69 @@ interface Input {
   /** Another text that describes the field. */
   also?: string;
   required?: boolean;
-  isOptional?: boolean;
+  optional?: boolean;
 }
 
 function inputView(view: FormView, field: 'name' | 'email' | 'phone' | 'children', input: Input): TemplateResult {
-  const { draft, locale, onChange } = view;
-  const w = words[locale];
-  const wrong = isWrong(view, field);
+  const w = words[view.locale];
+  const wrong = isWrong(view.faults, field);
   const described = [wrong && `${field}-fault`, input.hint && `${field}-hint`, input.also].filter(Boolean).join(' ');
   return html`<div class="field">
-    <label for=${field}>${w.fields[field]}${input.isOptional ? ` ${w.optional}` : ''}</label>
-    ${input.hint ? html`<p id="${field}-hint" class="quiet">${input.hint}</p>` : nothing} ${faultView(view, field)}
+    <label for=${field}>${w.fields[field]} ${input.required ? w.required : input.optional ? w.optional : nothing}</label>
+    ${input.hint ? html`<p id="${field}-hint" class="quiet">${input.hint}</p>` : nothing} ${faultView(view.faults, field)}
     <input
       id=${field}
       name=${field}
       type=${input.type ?? 'text'}
       inputmode=${input.mode ?? nothing}
       autocomplete=${input.autocomplete ?? 'off'}
+      ?readonly=${view.busy}
       aria-required=${input.required ? 'true' : nothing}
       aria-invalid=${wrong ? 'true' : nothing}
       aria-describedby=${described || nothing}
-      .value=${draft[field]}
-      @input=${(event: Event) => onChange({ [field]: (event.target as HTMLInputElement).value })}
+      .value=${view.draft[field]}
+      @input=${(event: Event) => view.onChange(() => ({ [field]: typed(event) }))}
     />
   </div>`;
 }
 
-const isWrong = ({ faults }: FormView, field: string) => faults.some((fault) => fault.field === field);
-
-function faultView({ faults }: FormView, field: string) {
-  const said = faults.filter((fault) => fault.field === field);
-  return said.length ? html`<p id="${field}-fault" class="fault">${said.map(({ message }) => message).join(' ')}</p>` : nothing;
+interface Box {
+  type: 'radio' | 'checkbox';
+  checked: boolean;
+  onChange: (isChecked: boolean) => void;
 }
 
-/** Who handles the data and why is always seen; the rest is one press away. */
-function noticeView({ config: { privacy }, locale, lang }: FormView) {
-  const w = words[locale];
-  const rows = ['legalBasis', 'recipients', 'retention', 'rights', 'contact'] as const;
-  return html`<div class="privacy" part="privacy">
-    <p lang=${lang ?? nothing} dir="auto">${w.noticeLine(privacy.controller, privacy.purpose)}</p>
-    <details>
-      <summary>${w.notice}</summary>
-      <dl>
-        ${rows.map(
-          (row) =>
-            html`<div>
-              <dt>${w.privacy[row]}</dt>
-              <dd lang=${lang ?? nothing} dir="auto">${privacy[row]}</dd>
-            </div>`,
-        )}
-      </dl>
-      <p>${knownLink('https://www.cnil.fr/fr/plaintes', w.cnil, locale)}</p>
-    </details>
-  </div>`;
+/** A group of choices; the group's own id is the first one's, where focus goes. */
+function choicesView(
+  view: FormView,
+  field: 'age' | 'arrangements',
+  options: readonly { id: string; label: string }[],
+  boxOf: (option: { id: string }) => Box,
+) {
+  const w = words[view.locale];
+  const wrong = isWrong(view.faults, field);
+  return html`<fieldset aria-describedby=${wrong ? `${field}-fault` : nothing}>
+    <legend>${w.fields[field]} ${w.optional}</legend>
+    ${faultView(view.faults, field)}
+    <div class="choices">
+      ${options.map((option, i) => {
+        const label = html`<span lang=${option.id === unsaid ? nothing : (view.lang ?? nothing)}>${option.label}</span>`;
+        return choiceView(view, i ? undefined : field, label, boxOf(option), field);
+      })}
+    </div>
+  </fieldset>`;
+}
+
+function choiceView({ busy, faults }: FormView, id: string | undefined, label: unknown, { type, checked, onChange }: Box, name = id) {
+  return html`<label class="choice"
+    ><input
+      id=${id ?? nothing}
+      type=${type}
+      name=${name ?? nothing}
+      aria-describedby=${id === 'contactMe' && isWrong(faults, id) ? 'contactMe-fault' : nothing}
+      .checked=${checked}
+      @click=${(event: Event) => busy && event.preventDefault()}
+      @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)}
+    /><span>${label}</span></label
+  >`;
 }

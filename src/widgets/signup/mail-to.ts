@@ -1,36 +1,43 @@
 import type { Locale } from '../../lib/localize.js';
 import type { Draft } from './entry.js';
-import { momentsOf, momentWords } from './moments.js';
-import type { Session, SignupConfig, Workshop } from './signup.schema.js';
+import { sessionWords } from './moments.js';
+import type { Choice, SignupConfig } from './signup.schema.js';
 import { words } from './signup-words.js';
 
-/** The address of a message to the town with everything written in it. */
-export function mailTo(
-  { contact, ask = {} }: SignupConfig,
-  { workshop, session }: { workshop: Workshop; session: Session },
-  draft: Draft,
-  locale: Locale,
-): string {
+/** A message to the town with everything written in it. */
+export interface Mail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What the visitor chose and typed, line by line. */
+export function mailOf({ ask = {} }: SignupConfig, { workshop, session }: Choice, draft: Draft, locale: Locale): Mail {
   const w = words[locale];
-  const named = (options: readonly { id: string; label: string }[] | undefined, ids: readonly string[]) =>
-    (options ?? []).filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+  const named = (options: readonly { id: string; label: string }[] = [], ids: readonly string[]) =>
+    options.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join(', ');
   const lines: [label: string, value: string][] = [
-    [w.fields.session, [workshop.title, ...momentsOf(session).map((moment) => momentWords(moment, locale)), session.place.name].join(', ')],
+    [w.fields.session, `${workshop.title}, ${sessionWords(session, locale)}, ${session.place.name}`],
     [w.fields.name, draft.name],
     [w.fields.email, draft.email],
     [w.fields.phone, draft.phone],
-    [w.fields.children, draft.children],
-    [w.fields.age, named(ask.ages, [draft.age]).join(', ')],
-    [w.fields.arrangements, named(ask.arrangements, draft.arrangements).join(', ')],
+    [w.fields.children, ask.children ? draft.children : ''],
+    [w.fields.age, named(ask.ages, [draft.age])],
+    [w.fields.arrangements, named(ask.arrangements, draft.arrangements)],
     ...(ask.questions ?? []).map(({ id, label }): [string, string] => [label, draft.answers[id] ?? '']),
     [w.fields.contactMe, draft.contactMe ? w.yes : ''],
   ];
-  const body = lines
-    .filter(([, value]) => value.trim())
-    .map(([label, value]) => `${label}\u00a0: ${value.trim()}`)
-    .join('\r\n');
-  const query = { subject: w.mailSubject(workshop.title), body };
-  return `mailto:${contact.email}?${Object.entries(query)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    .join('&')}`;
+  return {
+    subject: w.mailSubject(workshop.title),
+    body: lines
+      .filter(([, value]) => value.trim())
+      .map(([label, value]) => w.pair(label, value.trim()))
+      .join('\n'),
+  };
 }
+
+/** The address that opens the visitor's mail program with the message. */
+export const mailTo = (address: string, { subject, body }: Mail): string =>
+  `mailto:${address}?subject=${encoded(subject)}&body=${encoded(body)}`;
+
+/** Half a character, which somebody may have pasted, would be an error; a line of a message ends in CR LF. */
+const encoded = (text: string) => encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd').replace(/\r?\n/g, '\r\n'));

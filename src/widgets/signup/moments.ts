@@ -1,7 +1,7 @@
-import { clocksDiffer, clockTime, instantOf } from '../../lib/zoned-time.js';
+import { clocksDiffer, clockTime, instantOf, isoDay } from '../../lib/zoned-time.js';
 import type { Locale } from '../../lib/localize.js';
 import type { Session } from './signup.schema.js';
-import { words } from './signup-words.js';
+import { sharedWords } from './shared-words.js';
 
 /** One meeting of a session: most have one, some take several half-days. */
 export interface Moment {
@@ -25,17 +25,25 @@ export const hasBegun = (session: Session, now: Date): boolean => momentsOf(sess
 
 /**
  * « samedi 9 janvier 2027, de 10 h à 11 h 30 », in the place's own time; where the visitor's clock shows another one, that is said
- * with it.
+ * with it, and its day where that is another one too.
  */
 export function momentWords({ from, to, timeZone }: Moment, locale: Locale): string {
-  const w = words[locale];
-  const day = from.toLocaleDateString(locale, { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const time = w.when(
-    locale === 'fr' ? day.replace(/ 1 /, ' 1er ') : day,
-    clockTime(from, timeZone, locale),
-    clockTime(to, timeZone, locale),
-  );
+  const w = sharedWords[locale];
+  const dayIn = (zone?: string) => {
+    const day = from.toLocaleDateString(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    // French says « 1er janvier »; Intl says « 1 janvier ».
+    return locale === 'fr' ? day.replace(/ 1 /, ' 1er ') : day;
+  };
+  const time = w.when(dayIn(timeZone), clockTime(from, timeZone, locale), clockTime(to, timeZone, locale));
   if (!clocksDiffer(from, timeZone)) return time;
   const city = timeZone.split('/').pop()!.replace(/_/g, ' ');
-  return `${time} (${w.zone(city)}, ${w.elsewhere(clockTime(from, undefined, locale))})`;
+  const here = clockTime(from, undefined, locale);
+  const isSameDay = isoDay(from, timeZone) === isoDay(from);
+  return `${time} (${w.zone(city)}, ${w.elsewhere(isSameDay ? here : `${dayIn()}, ${here}`)})`;
 }
+
+/** All the meetings of a session in one line. */
+export const sessionWords = (session: Session, locale: Locale): string =>
+  momentsOf(session)
+    .map((moment) => momentWords(moment, locale))
+    .join(' ; ');

@@ -1,10 +1,16 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { printPaper, type Paper } from '../../base/paper-window.js';
 import type { Locale } from '../../lib/localize.js';
+import { signupPaper as en } from '../../lib/messages/en.js';
+import { signupPaper as fr } from '../../lib/messages/fr.js';
+import { sentence } from '../../lib/typography.js';
 import { hasBegun, momentsOf, momentWords } from './moments.js';
 import { paperFormStyles } from './paper-form.styles.js';
-import type { SignupConfig } from './signup.schema.js';
-import { words } from './signup-words.js';
+import type { Session, SignupConfig } from './signup.schema.js';
+import { sharedWords } from './shared-words.js';
+
+const words = { fr: { ...sharedWords.fr, ...fr }, en: { ...sharedWords.en, ...en } };
+const notice = ['legalBasis', 'recipients', 'retention', 'rights', 'contact'] as const;
 
 /** Prints the form for a pen: some families have no e-mail. False where it became a file. */
 export function printPaperForm(config: SignupConfig, locale: Locale, now: Date): boolean {
@@ -25,6 +31,7 @@ export function printNode(paper: Omit<Paper, 'draw'>, content: Node): boolean {
 function paperView(config: SignupConfig, locale: Locale, now: Date): TemplateResult {
   const { ask = {}, contact, privacy, lang } = config;
   const w = words[locale];
+  const isAhead = (session: Session) => !hasBegun(session, now);
   const line = (label: string) => html`<p class="blank">${label}</p>`;
   const boxes = (label: string, options: readonly { label: string }[]) =>
     html`<p class="asked">${label}</p>
@@ -37,8 +44,9 @@ function paperView(config: SignupConfig, locale: Locale, now: Date): TemplateRes
       <h1 lang=${lang}>${config.title}</h1>
     </header>
     <h2>${w.paperFor}</h2>
+    ${config.workshops.some(({ sessions }) => sessions.some(isAhead)) ? nothing : line('')}
     ${config.workshops.map(({ title, sessions }) => {
-      const ahead = sessions.filter((session) => !hasBegun(session, now));
+      const ahead = sessions.filter(isAhead);
       if (!ahead.length) return nothing;
       return html`<p class="asked" lang=${lang}>${title}</p>
         <ul class="boxes">
@@ -69,8 +77,8 @@ function paperView(config: SignupConfig, locale: Locale, now: Date): TemplateRes
     <footer>
       <p>${w.paperSign} ${[contact.desk, contact.phone, contact.email].filter(Boolean).join(' ; ')}</p>
       <p lang=${lang}>
-        ${w.noticeLine(privacy.controller, privacy.purpose)} ${privacy.legalBasis} ${privacy.recipients} ${privacy.retention}
-        ${privacy.rights} ${privacy.contact} ${w.cnil}
+        ${w.noticeLine(sentence(privacy.controller), sentence(privacy.purpose))}
+        ${notice.map((row) => `${w.pair(w.privacy[row], sentence(privacy[row]))} `)} ${w.cnil}
       </p>
     </footer>
   </main>`;

@@ -1,22 +1,10 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../base/heading.js';
 import type { Locale } from '../../lib/localize.js';
-import { hasBegun, momentsOf, momentWords } from './moments.js';
-import type { Session, SignupConfig, Workshop } from './signup.schema.js';
+import { momentsOf, momentWords } from './moments.js';
+import { stateOf, type Places, type PlacesBySession } from './places.js';
+import type { Choice, Session, SignupConfig, Workshop } from './signup.schema.js';
 import { words } from './signup-words.js';
-
-/** What the receiver says of a session; nothing is known of it as long as the receiver has not answered. */
-export interface Places {
-  readonly left: number;
-  readonly state: 'open' | 'waiting' | 'full' | 'closed';
-}
-
-export type PlacesBySession = ReadonlyMap<string, Places>;
-
-/** How a session stands now; one that has begun is closed, whatever the receiver says. */
-export function stateOf(session: Session, places: PlacesBySession, now: Date): Places['state'] {
-  return hasBegun(session, now) ? 'closed' : (places.get(session.id)?.state ?? 'open');
-}
 
 export interface SessionsView {
   config: SignupConfig;
@@ -26,12 +14,13 @@ export interface SessionsView {
   level: number;
   locale: Locale;
   lang: string | undefined;
-  onChoose: (session: string) => void;
+  /** Left out where nothing can be done with a choice: then the sessions are only told. */
+  onChoose: ((session: string) => void) | undefined;
 }
 
 /** The sessions under their workshops, as one group of choices. What is full says so in words, and stays readable. */
 export function sessionsView(view: SessionsView) {
-  const { config, level, locale, lang } = view;
+  const { config, level, locale, lang, onChoose } = view;
   const w = words[locale];
   return config.workshops.map(
     (workshop) =>
@@ -47,44 +36,55 @@ export function sessionsView(view: SessionsView) {
               </details>`
             : nothing
         }
-        <div class="options">${workshop.sessions.map((session) => optionView(view, workshop, session))}</div>
+        <div class="options">
+          ${workshop.sessions.map((session) =>
+            onChoose
+              ? optionView(view, workshop, session, onChoose)
+              : html`<div class="option told" part="session">${aboutView(view, workshop, session)}</div>`,
+          )}
+        </div>
       </div>`,
   );
 }
 
-function optionView(view: SessionsView, workshop: Workshop, session: Session) {
-  const { chosen, places, now, lang } = view;
-  const state = stateOf(session, places, now);
-  const isShut = state === 'full' || state === 'closed';
-  return html`<label class="option ${chosen === session.id ? 'chosen' : ''} ${isShut ? 'shut' : ''}" part="session">
-    <input
-      type="radio"
-      name="session"
-      value=${session.id}
-      ?disabled=${isShut}
-      .checked=${chosen === session.id}
-      @change=${() => view.onChoose(session.id)}
-    />
-    <span>
-      <span class="sr" lang=${lang ?? nothing}>${workshop.title}, </span>${timesView(session, view.locale)}
-      <span class="quiet" lang=${lang ?? nothing} dir="auto">${session.place.name}, ${session.place.address}</span>
-      ${
-        session.place.access
-          ? html`<span class="quiet"
-              >${words[view.locale].access} <span lang=${lang ?? nothing} dir="auto">${session.place.access}</span></span
-            >`
-          : nothing
-      }
-    </span>
-    <span class="state">${placesWords(session, places, state, view.locale)}</span>
+function optionView(view: SessionsView, workshop: Workshop, session: Session, onChoose: (session: string) => void) {
+  const isChosen = view.chosen === session.id;
+  const isShut = ['full', 'closed'].includes(stateOf(session, view.places, view.now));
+  return html`<label class="option ${isChosen ? 'chosen' : ''} ${isShut ? 'shut' : ''}" part="session">
+    <input type="radio" name="session" value=${session.id} ?disabled=${isShut} .checked=${isChosen} @change=${() => onChoose(session.id)} />
+    ${aboutView(view, workshop, session)}
   </label>`;
 }
+
+function aboutView({ places, now, locale, lang }: SessionsView, workshop: Workshop, session: Session) {
+  const { name, address, access } = session.place;
+  return html`<span>
+      <span class="sr" lang=${lang ?? nothing}>${workshop.title}, </span>${timesView(session, locale)}
+      <span class="quiet" lang=${lang ?? nothing} dir="auto">${name}, ${address}</span>
+      ${access ? accessView(access, locale, lang) : nothing}
+    </span>
+    <span class="state">${placesWords(session, places, stateOf(session, places, now), locale)}</span>`;
+}
+
+const accessView = (access: string, locale: Locale, lang: string | undefined) =>
+  html`<span class="quiet">${words[locale].access} <span lang=${lang ?? nothing} dir="auto">${access}</span></span>`;
 
 /** Each meeting on a line of its own. */
 export function timesView(session: Session, locale: Locale) {
   return momentsOf(session).map(
     (moment) => html`<time class="when" datetime=${moment.from.toISOString()}>${momentWords(moment, locale)}</time>`,
   );
+}
+
+/** Which session: the visitor checks it, and a print of the page holds it. */
+export function recapView({ workshop, session }: Choice, locale: Locale, lang: string | undefined) {
+  const { name, address, access } = session.place;
+  return html`<div class="recap">
+    <p class="subtitle" lang=${lang ?? nothing} dir="auto">${workshop.title}</p>
+    ${timesView(session, locale)}
+    <p lang=${lang ?? nothing} dir="auto">${name}, ${address}</p>
+    ${access ? html`<p>${accessView(access, locale, lang)}</p>` : nothing}
+  </div>`;
 }
 
 function placesWords(session: Session, places: PlacesBySession, state: Places['state'], locale: Locale): string {

@@ -12,11 +12,14 @@ export class SignupSubmitEvent extends Event {
   readonly detail: { readonly session: string };
   /** What the visitor typed. Not in `detail`, so that a page that logs details logs nobody. */
   readonly entry: Entry;
+  /** The same for each try of the same entry, so that a service can tell a second try from a second sign-up. */
+  readonly key: string;
   #outcome?: Promise<Outcome>;
-  constructor(entry: Entry) {
+  constructor(entry: Entry, key: string) {
     super(SignupSubmitEvent.eventName, { ...options, cancelable: true });
     this.detail = { session: entry.session };
     this.entry = entry;
+    this.key = key;
   }
 
   /** Gives what became of it, in the place of the receiver. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, envelope, link, slug, text, uniqueIds, wallTime, whole } from '../../lib/envelope.schema.js';
+import { about, envelope, slug, text, uniqueIds, wallTime, whole } from '../../lib/envelope.schema.js';
+import { safeSource } from '../../lib/safe-url.js';
 import { isTimeZone } from '../../lib/zoned-time.js';
 
 const minutes = () => doc(whole(5, 600), 'How long it lasts, in minutes.');
@@ -59,7 +60,10 @@ export const signupSchema = z
       ),
       'What to ask beside the name and a way to be reached.',
     ),
-    receiver: doc(z.optional(link()), 'The address that sign-ups are sent to, such as /api; that of balise-settings if left out.'),
+    receiver: doc(
+      z.optional(text(2000).check(z.refine((url) => !!safeSource(url, 'https://page.invalid/'), { error: 'exit' }))),
+      'The address that sign-ups are sent to, such as /api; that of balise-settings if left out.',
+    ),
     contact: doc(
       z
         .object({
@@ -101,3 +105,18 @@ export const signupSchema = z
 export type SignupConfig = z.infer<typeof signupSchema>;
 export type Workshop = SignupConfig['workshops'][number];
 export type Session = Workshop['sessions'][number];
+
+/** One session, with the workshop that it is of. */
+export interface Choice {
+  readonly workshop: Workshop;
+  readonly session: Session;
+}
+
+/** The session of an id, if the config has it. */
+export function choiceOf({ workshops }: SignupConfig, id: string): Choice | undefined {
+  for (const workshop of workshops) {
+    const session = workshop.sessions.find((one) => one.id === id);
+    if (session) return { workshop, session };
+  }
+  return undefined;
+}

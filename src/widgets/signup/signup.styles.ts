@@ -4,7 +4,8 @@ export const signupStyles = css`
   :host {
     min-height: var(--balise-signup-min-height, 28em);
   }
-  legend {
+  legend,
+  .legend {
     margin-bottom: 0.5em;
     font-weight: 700;
   }
@@ -34,7 +35,14 @@ export const signupStyles = css`
   .option.shut {
     background: var(--_surface);
     color: var(--_soft);
+  }
+  .option.shut,
+  .option.told {
     cursor: default;
+  }
+  .option.shut:hover,
+  .option.told:hover {
+    border-color: var(--_hair);
   }
   .recap {
     padding: 0.75em 1em;
@@ -67,7 +75,7 @@ export const signupStyles = css`
   #children {
     max-width: 6em;
   }
-  [aria-invalid='true'] {
+  .field [aria-invalid='true'] {
     border-color: var(--_error);
   }
   .fault {
@@ -83,11 +91,17 @@ export const signupStyles = css`
     margin: 0;
     color: var(--_error);
   }
-  .summary a {
-    display: inline-block;
-    vertical-align: top;
-    min-height: 44px;
+  .summary li,
+  .ways li {
+    margin: 0;
     padding-block: 0.5em;
+  }
+  /* Inline, so that a bullet stays beside the first line; the padding is there to be touched. */
+  .summary a,
+  .ways a {
+    padding-block: 0.8125em;
+  }
+  .summary a {
     color: var(--_error);
     font-weight: 600;
   }
@@ -150,15 +164,23 @@ export const signupStyles = css`
     font-weight: 700;
     letter-spacing: 0.04em;
   }
-  .ways {
-    display: grid;
-    gap: 0.25em;
+  .mail {
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .mail dd {
+    white-space: pre-line;
+    user-select: all;
   }
   .ways .link {
+    min-height: 24px;
     padding: 0;
+    vertical-align: top;
   }
   @media (forced-colors: active) {
     .recap,
+    .mail,
     .ticket,
     .privacy {
       border: 1px solid CanvasText;

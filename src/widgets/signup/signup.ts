@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentElement } from '../../base/content-element.js';
 import { controlStyles } from '../../base/controls.styles.js';
@@ -11,21 +11,32 @@ import { screenStyles } from '../../base/screen.styles.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
 import { readConfig } from '../../lib/read-config.js';
 import { safeSource } from '../../lib/safe-url.js';
-import { calendarFile } from './calendar.js';
-import { cancelView } from './cancel-view.js';
+import { cancelView, type Ticket } from './cancel-view.js';
+import { chooseView } from './choose-view.js';
 import { emptyDraft, entryOf, faultsOf, type Draft, type Entry } from './entry.js';
-import { fieldsView, inWords, summaryView, type FieldFault } from './form-view.js';
-import { mailTo } from './mail-to.js';
-import { momentsOf } from './moments.js';
-import { outcomeView, recapView, waysView } from './outcome-view.js';
-import { jsonOf, newKey, post, sendEntry, type Means, type Outcome } from './sending.js';
-import { sessionsView, stateOf, type Places } from './session-view.js';
+import { fromReceiver, inWords, type FieldFault } from './fault-view.js';
+import { formView } from './form-view.js';
+import { Intents } from './intents.js';
+import { mailOf } from './mail-to.js';
+import { mailView } from './mail-view.js';
+import { sessionWords } from './moments.js';
+import { outcomeView } from './outcome-view.js';
+import { isOpen, placesOf, stateOf, type PlacesBySession } from './places.js';
+import { kinds, post, sendEntry, type Means, type Outcome } from './sending.js';
+import { sessionCalendar } from './session-calendar.js';
 import { SignupCancelEvent, SignupOutcomeEvent, SignupSubmitEvent } from './signup-events.js';
-import { signupSchema, type Session, type SignupConfig, type Workshop } from './signup.schema.js';
+import { choiceOf, signupSchema, type Choice, type SignupConfig } from './signup.schema.js';
 import { signupStyles } from './signup.styles.js';
 import { words } from './signup-words.js';
 
-type Screen = 'choose' | 'form' | 'outcome' | 'cancel' | 'cancelled';
+type Screen = 'choose' | 'form' | 'mail' | 'outcome' | 'cancel' | 'cancelled';
+
+/** A sign-up that was sent, and what became of it. It has its own session: the visitor, or the page, may choose another one. */
+interface Ended {
+  readonly choice: Choice;
+  readonly entry: Entry;
+  readonly outcome: Outcome;
+}
 
 /** Milliseconds: a person needs longer to write a name. */
 const leastTime = 3000;
@@ -44,8 +55,10 @@ const leastTime = 3000;
  * @csspart session - One session.
  * @csspart form - The fields.
  * @csspart privacy - The data protection notice.
+ * @csspart mail - The message to send, where there is no receiver.
  * @csspart outcome - What became of the sign-up.
  * @csspart ticket - The reference and the code.
+ * @csspart cancel - The fields that give a place back.
  * @csspart error - The sentence and the button shown when the config cannot be.
  * @cssprop [--balise-signup-min-height=28em] - The height kept for the form, so that the page does not jump.
  */
@@ -59,7 +72,7 @@ export class SignupElement extends ContentElement<SignupConfig> {
     _faults: { state: true },
     _places: { state: true },
     _busy: { state: true },
-    _outcome: { state: true },
+    _ended: { state: true },
     _message: { state: true },
     _ticket: { state: true },
   };
@@ -82,183 +95,160 @@ export class SignupElement extends ContentElement<SignupConfig> {
   private _screen: Screen = 'choose';
   private _draft: Draft = emptyDraft();
   private _faults: readonly FieldFault[] = [];
-  private _places: ReadonlyMap<string, Places> = new Map();
+  private _places: PlacesBySession = new Map();
   private _busy = false;
-  private _outcome?: Outcome;
+  private _ended?: Ended | undefined;
   private _message = '';
-  private _ticket = { reference: '', secret: '' };
+  private _ticket: Ticket = { reference: '', secret: '' };
 
+  /** When the form came, by a clock that nobody sets. */
   #shownAt = 0;
-  /** One key and one text for each entry that was sent: the same entry again is the same intent. */
-  #intents = new Map<string, { key: string; body: string }>();
+  #intents = new Intents();
+  /** The last receiver that was asked for places, and how often any was asked. */
+  #asked?: string | undefined;
+  #asking = 0;
+  #hashRead = false;
 
   protected readConfig(request: ConfigRequest) {
     return readConfig(request, signupSchema);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The link in a confirmation: what follows # never reaches a server.
+  protected override willUpdate(changed: PropertyValues): void {
+    const { content } = this;
+    if (!content) return;
+    if (this.#canSend && !this.#hashRead) this.#readHash();
+    if (changed.has('_loaded')) this.#keepPlace(content);
+    if (changed.has('_loaded') || this.#receiver !== this.#asked) void this.#askPlaces();
+  }
+
+  /** The link in a confirmation leads to the cancellation: what follows # never reaches a server. */
+  #readHash() {
+    this.#hashRead = true;
     const [, reference, secret] = /^#annuler=([\w-]+)\.([\w-]+)$/.exec(location.hash) ?? [];
     if (reference && secret) [this._screen, this._ticket] = ['cancel', { reference, secret }];
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('_loaded') || !this.content) return;
-    this._draft = emptyDraft();
+  /** A page may set its config again, as frameworks do: the visitor stays where the new one still has their session. */
+  #keepPlace(config: SignupConfig) {
+    const session = this._screen === 'outcome' ? this._ended?.entry.session : this._draft.session;
+    if (!['form', 'mail', 'outcome'].includes(this._screen) || choiceOf(config, session ?? '')) return;
+    this._screen = 'choose';
     this._faults = [];
-    this.#intents.clear();
-    if (this._screen !== 'cancel') this._screen = 'choose';
-    void this.#askPlaces();
   }
 
   protected renderContent(config: SignupConfig): unknown {
-    const screens = { choose: this.#choose, form: this.#form, outcome: this.#end, cancel: this.#cancel, cancelled: this.#cancelled };
-    return keyed(this._screen, screens[this._screen](config));
+    const { _screen: screen } = this;
+    const onEnter: Partial<Record<Screen, () => void>> = { choose: this.#continue, form: this.#submit, cancel: this.#giveBack };
+    return keyed(
+      screen,
+      html`<section
+        class="panel screen"
+        part=${screen === 'cancelled' ? 'cancel' : screen}
+        aria-label=${config.title}
+        @keydown=${(event: KeyboardEvent) => {
+          const target = event.composedPath()[0] as HTMLElement;
+          if (event.key === 'Enter' && target.localName === 'input' && !event.isComposing) onEnter[screen]?.();
+        }}
+      >
+        ${this.#view(config)}
+      </section>`,
+    );
   }
 
-  #choose = (config: SignupConfig) => {
-    const { locale, headingLevel: level, _draft: draft } = this;
+  #view(config: SignupConfig) {
+    const { locale, _draft: draft, _busy: busy, _faults: faults, _places: places } = this;
     const w = words[locale];
-    return html`<section class="panel screen" part="choose" aria-label=${config.title}>
-      ${heading(level, config.title, { class: 'title large', focusable: true, lang: this.contentLang })}
-      ${config.intro ? html`<p class="plain" lang=${this.contentLang ?? nothing} dir="auto">${config.intro}</p>` : nothing}
-      ${
-        this.#canSend || config.contact.email
-          ? nothing
-          : html`<p>${w.noReceiver}</p>
-              ${this.#ways(config)}`
-      }
-      <fieldset>
-        <legend>${w.choose}</legend>
-        ${sessionsView({
-          config,
+    const canSend = this.#canSend;
+    const notice = this.#notice(config);
+    const common = { config, busy, faults, locale, lang: this.contentLang, level: this.headingLevel, notice, onPaper: this.#paper };
+    switch (this._screen) {
+      case 'choose':
+        return chooseView({
+          ...common,
           chosen: draft.session,
-          places: this._places,
+          places,
           now: this.clock(),
-          level,
-          locale,
-          lang: this.contentLang,
+          canGoOn: canSend || (!!config.contact.email && !isCaged()),
+          canCancel: canSend,
           onChoose: (session) => {
-            this._draft = { ...draft, session };
-            this._message = '';
+            this._draft = { ...this._draft, session };
+            this._faults = [];
           },
-        })}
-      </fieldset>
-      ${this._message ? html`<p class="fault">${this._message}</p>` : nothing}
-      <div class="actions">
-        ${this.#canSend ? html`<button type="button" class="link" @click=${() => this.#goTo('cancel')}>${w.haveReference}</button>` : nothing}
-        ${
-          this.#canSend || (config.contact.email && !isCaged())
-            ? html`<button type="button" class="button onward" @click=${this.#continue}>${w.continue}</button>`
-            : nothing
-        }
-      </div>
-      ${
-        this.#canSend
-          ? html`<details>
-              <summary>${w.otherWays}</summary>
-              ${this.#ways(config)}
-            </details>`
-          : nothing
+          onContinue: this.#continue,
+          onCancel: () => this.#goTo('cancel'),
+        });
+      case 'form': {
+        const choice = this.#chosen!;
+        const isWaiting = stateOf(choice.session, places, this.clock()) === 'waiting';
+        return formView({
+          ...common,
+          choice,
+          draft,
+          send: canSend ? (isWaiting ? w.wait : w.send) : w.mail,
+          onChange: (change) => (this._draft = { ...this._draft, ...change(this._draft) }),
+          onGo: (field) => void this.focusOn(`#${field}`),
+          onBack: () => this.#goTo('choose'),
+          onSend: this.#submit,
+        });
       }
-    </section>`;
-  };
-
-  #form = (config: SignupConfig) => {
-    const { locale, headingLevel: level, _draft: draft, _faults: faults } = this;
-    const w = words[locale];
-    const { workshop, session } = this.#chosen!;
-    const isWaiting = stateOf(session, this._places, this.clock()) === 'waiting';
-    return html`<section class="panel screen" part="form" aria-label=${config.title} @keydown=${this.#onKey}>
-      ${heading(level, w.who, { class: 'title large', focusable: true })}
-      ${recapView({ workshop, session, locale, lang: this.contentLang })}
-      ${summaryView(faults, level, locale, (field) => void this.focusOn(`#${field}`))}
-      ${fieldsView({
-        config,
-        draft,
-        faults,
-        level,
-        locale,
-        lang: this.contentLang,
-        onChange: (change) => (this._draft = { ...this._draft, ...change }),
-      })}
-      ${this._busy ? html`<p class="notice">${w.sending}</p>` : nothing}
-      ${this._message ? html`<p class="notice">${this._message}</p>` : nothing}
-      <div class="actions">
-        <button type="button" class="button ghost" ?disabled=${this._busy} @click=${() => this.#goTo('choose')}>${w.change}</button>
-        <button type="button" class="button onward" aria-disabled=${this._busy ? 'true' : nothing} @click=${this.#submit}>
-          ${this.#canSend ? (isWaiting ? w.wait : w.send) : w.mail}
-        </button>
-      </div>
-    </section>`;
-  };
-
-  #end = (config: SignupConfig) => {
-    const { workshop, session } = this.#chosen!;
-    return html`<section class="panel screen" part="outcome" aria-label=${config.title}>
-      ${outcomeView({
-        config,
-        workshop,
-        session,
-        outcome: this._outcome!,
-        level: this.headingLevel,
-        locale: this.locale,
-        lang: this.contentLang,
-        onCalendar: () => this.#saveCalendar(config, workshop, session),
-        onPrint: () => void this.#print(),
-        onAgain: () => void this.#send(),
-        onChange: () => this.#goTo('choose'),
-        onCancel: () => {
-          const outcome = this._outcome!;
-          if ('secret' in outcome) this._ticket = { reference: outcome.reference, secret: outcome.secret };
-          this.#goTo('cancel');
-        },
-        onAnother: () => {
-          this._draft = emptyDraft();
-          this.#goTo('choose');
-        },
-        onPaper: () => void this.#paper(),
-      })}
-      ${this._message ? html`<p class="notice">${this._message}</p>` : nothing}
-    </section>`;
-  };
-
-  #cancel = () =>
-    html`<section class="panel screen" part="cancel">
-      ${cancelView({
-        ...this._ticket,
-        fault: this._message,
-        busy: this._busy,
-        level: this.headingLevel,
-        locale: this.locale,
-        onChange: (change) => (this._ticket = { ...this._ticket, ...change }),
-        onCancel: () => void this.#giveBack(),
-        onBack: () => this.#goTo('choose'),
-      })}
-    </section>`;
-
-  #cancelled = () => {
-    const w = words[this.locale];
-    return html`<section class="panel screen" part="cancel">
-      ${heading(this.headingLevel, w.cancelled, { class: 'title large', focusable: true })}
-      <p>${w.cancelledText}</p>
-      <div class="actions">
-        <button type="button" class="button ghost" @click=${() => this.#goTo('choose')}>${w.back}</button>
-      </div>
-    </section>`;
-  };
-
-  #ways(config: SignupConfig) {
-    return waysView({ config, locale: this.locale, lang: this.contentLang, onPaper: () => void this.#paper() });
+      case 'mail':
+        return mailView({
+          ...common,
+          mail: mailOf(config, this.#chosen!, draft, locale),
+          address: config.contact.email!,
+          onBack: () => this.#goTo('form'),
+        });
+      case 'outcome': {
+        const { choice, entry, outcome } = this._ended!;
+        return outcomeView({
+          ...common,
+          choice,
+          outcome,
+          canCancel: canSend,
+          onCalendar: () => this.#saveCalendar(config),
+          onPrint: () => void this.#print(config),
+          onAgain: () => void this.#send(choice, entry),
+          onChange: () => this.#goTo('choose'),
+          onCancel: () => {
+            if ('secret' in outcome) this._ticket = { reference: outcome.reference, secret: outcome.secret };
+            this.#goTo('cancel');
+          },
+          onAnother: () => this.#forget(),
+        });
+      }
+      case 'cancel':
+        return cancelView({
+          ...common,
+          onPaper: undefined,
+          ticket: this._ticket,
+          failed: !!this._message,
+          onChange: (change) => (this._ticket = { ...this._ticket, ...change }),
+          onCancel: this.#giveBack,
+          onBack: () => this.#goTo(this._ended && 'secret' in this._ended.outcome ? 'outcome' : 'choose'),
+        });
+      case 'cancelled':
+        return html`${heading(this.headingLevel, w.cancelled, { class: 'title large', focusable: true })}
+          <p>${w.cancelledText}</p>
+          <div class="actions">
+            <button type="button" class="button ghost" @click=${() => this.#goTo('choose')}>${w.back}</button>
+          </div>`;
+    }
   }
 
-  get #chosen(): { workshop: Workshop; session: Session } | undefined {
-    for (const workshop of this.content?.workshops ?? []) {
-      const session = workshop.sessions.find(({ id }) => id === this._draft.session);
-      if (session) return { workshop, session };
-    }
-    return undefined;
+  /** What was just said, and the sendings that nobody knows the fate of, but for the one that the whole screen is about. */
+  #notice(config: SignupConfig) {
+    const { locale, _screen: screen, _message: message } = this;
+    const about = screen === 'outcome' ? this._ended?.entry : undefined;
+    const unsure = this.#intents.open.flatMap((entry) => {
+      const choice = entry === about || this._busy ? undefined : choiceOf(config, entry.session);
+      return choice ? [`${choice.workshop.title}, ${sessionWords(choice.session, locale)}`] : [];
+    });
+    const shown = ['choose', 'outcome'].includes(screen) && unsure.length ? words[locale].unsure([...new Set(unsure)].join(' ; ')) : '';
+    return [message, shown].map((sentence) => (sentence ? html`<p class="notice">${sentence}</p>` : ''));
+  }
+
+  get #chosen(): Choice | undefined {
+    return this.content && choiceOf(this.content, this._draft.session);
   }
 
   /** Where sign-ups go, without a slash at its end; undefined if nowhere, or if a receiver would not believe this frame. */
@@ -274,10 +264,14 @@ export class SignupElement extends ContentElement<SignupConfig> {
   /** How many places are left; unknown, the sessions show how many there are in all. */
   async #askPlaces() {
     const receiver = this.#receiver;
+    if (receiver !== this.#asked) this._places = new Map();
+    this.#asked = receiver;
+    const asking = ++this.#asking;
     if (!receiver) return;
     try {
-      const { sessions } = (await (await this.means.fetch(`${receiver}/sessions`)).json()) as { sessions: ({ id: string } & Places)[] };
-      this._places = new Map(sessions.map(({ id, left, state }) => [id, { left, state }]));
+      const response = await this.means.fetch(`${receiver}/sessions`, { cache: 'no-store' });
+      const places = placesOf(await response.json());
+      if (asking === this.#asking) this._places = places;
     } catch {
       // The receiver has the last word when the form is sent.
     }
@@ -289,134 +283,139 @@ export class SignupElement extends ContentElement<SignupConfig> {
     this._faults = [];
     this.announce('');
     if (screen === 'choose') void this.#askPlaces();
-    if (screen === 'form') this.#shownAt = Date.now();
+    if (screen === 'form') this.#shownAt = performance.now();
     void this.focusOn('.title');
+  }
+
+  /** Nothing of one person is left for the next one. */
+  #forget() {
+    this._draft = emptyDraft();
+    this._ticket = { reference: '', secret: '' };
+    this._ended = undefined;
+    this.#intents.clear();
+    this.#goTo('choose');
   }
 
   #continue = () => {
     const session = this.#chosen?.session;
-    const state = session && stateOf(session, this._places, this.clock());
-    if (state === 'open' || state === 'waiting') return this.#goTo('form');
-    this._message = words[this.locale].chooseFirst;
-    this.announce(this._message);
-    void this.focusOn('fieldset input:not(:disabled)');
-  };
-
-  #onKey = (event: KeyboardEvent) => {
-    const target = event.composedPath()[0] as HTMLElement;
-    if (event.key === 'Enter' && target.localName === 'input' && !event.isComposing) this.#submit();
+    if (session && isOpen(session, this._places, this.clock())) return this.#goTo('form');
+    this.#show(inWords([{ field: 'session', rule: 'session' }], this.locale), 'fieldset input:not(:disabled)');
   };
 
   #submit = () => {
-    if (this._busy) return;
-    const { content, locale, _draft: draft } = this;
-    this.#show(inWords(faultsOf(draft, content!.ask), locale));
-    if (this._faults.length) return;
-    if (this.#canSend) return void this.#send();
-    location.href = mailTo(content!, this.#chosen!, draft, locale);
-    this._message = words[locale].mailReady;
+    const { content, _draft: draft } = this;
+    if (this._busy || !content) return;
+    this.#show(inWords(faultsOf(draft, content.ask), this.locale));
+    if (!this._faults.length) void this.#send(this.#chosen!, entryOf(draft, content.ask));
   };
 
-  #show(faults: readonly FieldFault[]) {
+  /** Says what is wrong, and takes the visitor there. */
+  #show(faults: readonly FieldFault[], selector = '.summary') {
     this._faults = faults;
-    if (!faults.length) return;
-    void this.focusOn('.summary');
+    this._message = '';
+    if (faults.length) void this.focusOn(selector);
   }
 
-  async #send() {
+  async #send(choice: Choice, wanted: Entry) {
     if (this._busy) return;
-    const entry = entryOf(this._draft);
-    const event = new SignupSubmitEvent(entry);
-    this.dispatchEvent(event);
     this._busy = true;
-    this.announce(words[this.locale].sending);
-    const outcome = event.defaultPrevented ? await this.#handOver(event) : await this.#deliver(entry);
-    this._busy = false;
-    this.announce('');
-    if (outcome.kind === 'refused' && outcome.faults?.length) {
-      this._screen = 'form';
-      return this.#show(outcome.faults);
+    this._message = '';
+    const took = performance.now() - this.#shownAt;
+    const intent = this.#intents.of(wanted, Math.max(Math.round(took), leastTime));
+    const { entry, key } = intent;
+    const receiver = this.#receiver;
+    const event = new SignupSubmitEvent(entry, key);
+    this.dispatchEvent(event);
+    if (!receiver && !event.defaultPrevented) {
+      this._busy = false;
+      this.#intents.settle(entry);
+      return this.#goTo('mail');
     }
-    this._outcome = outcome;
+    this.announce(words[this.locale].sending);
+    if (!event.defaultPrevented && took < leastTime) await this.means.pause(leastTime - took);
+    const outcome = event.defaultPrevented ? await handedOver(event) : await sendEntry(`${receiver}/signups`, intent.body, key, this.means);
+    this._busy = false;
+    this.#settle(entry, outcome);
     this.dispatchEvent(new SignupOutcomeEvent({ session: entry.session, outcome: outcome.kind }));
+    if (outcome.kind === 'refused' && outcome.faults?.length && this.#chosen) {
+      this._screen = 'form';
+      this.announce('');
+      return this.#show(fromReceiver(outcome.faults));
+    }
+    this._ended = { choice, entry, outcome };
     this.#goTo('outcome');
   }
 
-  async #handOver(event: SignupSubmitEvent): Promise<Outcome> {
-    try {
-      return (await event.outcome) ?? { kind: 'handed' };
-    } catch {
-      return { kind: 'unconfirmed' };
-    }
+  #settle(entry: Entry, outcome: Outcome) {
+    if (outcome.kind !== 'unconfirmed') this.#intents.settle(entry);
+    // It went through the first time, when no answer came.
+    if (outcome.kind === 'refused' && outcome.reason === 'already')
+      for (const other of this.#intents.open) if (other.session === entry.session) this.#intents.settle(other);
   }
 
-  async #deliver(entry: Entry): Promise<Outcome> {
-    const written = JSON.stringify(entry);
-    let intent = this.#intents.get(written);
-    if (!intent) {
-      const took = Date.now() - this.#shownAt;
-      intent = { key: newKey(), body: JSON.stringify({ ...entry, took: Math.max(took, leastTime) }) };
-      this.#intents.set(written, intent);
-      await this.means.pause(Math.max(0, leastTime - took));
-    }
-    return sendEntry(`${this.#receiver}/signups`, intent.body, intent.key, this.means);
-  }
+  #giveBack = () => void this.#cancel();
 
-  async #giveBack() {
+  async #cancel() {
+    if (this._busy) return;
     const w = words[this.locale];
+    const [reference, secret] = [this._ticket.reference.trim(), this._ticket.secret.trim()];
+    const missing = !reference ? 'reference' : !secret ? 'secret' : '';
+    this.#show(missing ? [{ field: missing, message: w.giveBoth }] : [], `#${missing}`);
+    if (missing) return;
     this._busy = true;
-    const { reference, secret } = this._ticket;
-    const body = JSON.stringify({ reference: reference.trim(), secret: secret.trim() });
-    const response = await post(`${this.#receiver}/cancellations`, body, undefined, this.means);
-    const answer = response && (await jsonOf(response));
+    this.announce(w.cancelling);
+    const reply = await post(`${this.#receiver}/cancellations`, JSON.stringify({ reference, secret }), undefined, this.means);
     this._busy = false;
-    if (response?.ok && answer?.status === 'cancelled') {
+    if (reply?.status === 200 && reply.answer['status'] === 'cancelled') {
       this._ticket = { reference: '', secret: '' };
+      this._ended = undefined;
       this.dispatchEvent(new SignupCancelEvent());
       return this.#goTo('cancelled');
     }
-    this._message = answer?.reason === 'unknown' || response?.status === 400 ? w.unknown : w.notCancelled;
-    this.announce(this._message);
-    void this.focusOn('#reference');
+    if (reply?.answer['reason'] === 'unknown' || reply?.status === 400) {
+      this.announce('');
+      return this.#show([{ field: 'reference', message: w.unknown }], '#reference');
+    }
+    this.#tell(w.notCancelled);
   }
 
-  #saveCalendar(config: SignupConfig, workshop: Workshop, session: Session) {
-    const { name, address, access } = session.place;
-    const w = words[this.locale];
-    const outcome = this._outcome!;
-    const reference = 'reference' in outcome ? `${w.reference} ${outcome.reference}` : '';
-    const file = calendarFile(
-      {
-        id: session.id,
-        title: workshop.title,
-        moments: momentsOf(session),
-        location: `${name}, ${address}`,
-        description: [reference, access, config.contact.phone].filter(Boolean).join('\n'),
-      },
-      this.clock(),
-    );
-    saveFile(file, `${session.id}.ics`, 'text/calendar');
+  /** Says something that changes no screen. */
+  #tell(message: string) {
+    this._message = message;
+    this.announce(message);
   }
 
-  async #print() {
+  #saveCalendar(config: SignupConfig) {
+    const { choice, outcome } = this._ended!;
+    const file = sessionCalendar(config, choice, outcome, { locale: this.locale, site: location.hostname, now: this.clock() });
+    saveFile(file, `${choice.session.id}.ics`, 'text/calendar');
+  }
+
+  #print({ title, lang }: SignupConfig) {
     const content = this.renderRoot.querySelector('.base')!.cloneNode(true);
-    const { title, lang } = this.content!;
     const styles = (this.constructor as typeof SignupElement).elementStyles;
-    await this.#onPaper(({ printNode }) => printNode({ title, lang, styles }, content));
+    return this.#onPaper(({ printNode }) => printNode({ title, lang, styles }, content));
   }
 
-  async #paper() {
-    const config = this.content!;
-    await this.#onPaper(({ printPaperForm }) => printPaperForm(config, this.locale, this.clock()));
-  }
+  #paper = () => void this.#onPaper(({ printPaperForm }) => printPaperForm(this.content!, this.locale, this.clock()));
 
   async #onPaper(print: (file: typeof import('./paper-form.js')) => boolean) {
     const w = words[this.locale];
     try {
-      this._message = print(await import('./paper-form.js')) ? '' : w.paperSaved;
+      this.#tell(print(await import('./paper-form.js')) ? '' : w.paperSaved);
     } catch {
-      this._message = w.paperFailed;
+      this.#tell(w.paperFailed);
     }
+  }
+}
+
+/** What the page says became of it: it said nothing, or something that no outcome is. */
+async function handedOver(event: SignupSubmitEvent): Promise<Outcome> {
+  try {
+    const outcome = (await event.outcome) ?? { kind: 'handed' };
+    return kinds.includes(outcome.kind) ? outcome : { kind: 'unconfirmed' };
+  } catch {
+    return { kind: 'unconfirmed' };
   }
 }
 
