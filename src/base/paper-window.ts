@@ -7,8 +7,8 @@ export interface Paper {
   readonly title: string;
   readonly lang: string;
   readonly styles: readonly CSSResultOrNative[];
-  /** Fills the body; it can measure there, since the document is laid out. */
-  readonly draw: (body: HTMLElement) => void;
+  /** Fills the body; it can measure there, since the document is laid out. What it waits for (a picture) is there before it prints. */
+  readonly draw: (body: HTMLElement) => unknown;
 }
 
 /**
@@ -21,18 +21,22 @@ export function printPaper(paper: Paper): boolean {
     save(paper);
     return false;
   }
-  write(paper, popup);
-  popup.focus();
-  popup.print();
+  once(write(paper, popup), () => {
+    popup.focus();
+    popup.print();
+  });
   return true;
 }
 
-function write({ title, lang, styles, draw }: Paper, realm: Window & typeof globalThis) {
+/** At once, unless there is something to wait for. */
+const once = (drawn: unknown, then: () => void) => (drawn instanceof Promise ? void drawn.then(then) : then());
+
+function write({ title, lang, styles, draw }: Paper, realm: Window & typeof globalThis): unknown {
   const { document: page } = realm;
   page.title = title;
   page.documentElement.lang = lang;
   page.adoptedStyleSheets = [sheetOf(styles, realm)];
-  draw(page.body);
+  return draw(page.body);
 }
 
 /** Drawn in a hidden frame, so that it is laid out as on paper, then kept as a page that opens by itself. */
@@ -41,13 +45,14 @@ function save(paper: Paper) {
   frame.style.cssText = 'position:fixed;inset:0 auto auto -300mm;width:230mm;height:300mm;border:0';
   document.body.append(frame);
   const realm = frame.contentWindow as Window & typeof globalThis;
-  write(paper, realm);
-  const { document: page } = realm;
-  const style = page.createElement('style');
-  style.textContent = cssText(paper.styles);
-  const charset = page.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  page.head.prepend(charset, style);
-  saveFile(`<!doctype html>\n${page.documentElement.outerHTML}`, `${paper.title}.html`);
-  frame.remove();
+  once(write(paper, realm), () => {
+    const { document: page } = realm;
+    const style = page.createElement('style');
+    style.textContent = cssText(paper.styles);
+    const charset = page.createElement('meta');
+    charset.setAttribute('charset', 'utf-8');
+    page.head.prepend(charset, style);
+    saveFile(`<!doctype html>\n${page.documentElement.outerHTML}`, `${paper.title}.html`);
+    frame.remove();
+  });
 }

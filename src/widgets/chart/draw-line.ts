@@ -1,0 +1,146 @@
+import { Chart, LineController, LineElement, PointElement } from 'chart.js';
+import { drawingOf, rangeOf, type Draw, type Plan } from './draw.js';
+import { dashes, shapes, strokeTarget, type Pen } from './pen.js';
+import type { Scene } from './scene.js';
+
+Chart.register(LineController, LineElement, PointElement);
+
+/** Lines over time: dates on a linear scale, since they need no calendar arithmetic; a value that is missing breaks its line. */
+export const draw: Draw = drawingOf((scene: Scene, width, pen): Plan<'line'> => {
+  const { categories, series, targets, palette, size } = scene;
+  const times = categories.map(({ time }) => time!);
+  const all = [...times, ...targets.flatMap(({ path = [] }) => path.map(({ time }) => time))];
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const [min, max] = first === last ? [first - 1, last + 1] : [first, last];
+  const [least, greatest] = rangeOf(scene, false);
+  const spread = greatest - least || Math.abs(greatest) || 1;
+  // Zero is shown where the values are near it; far from it, what changes would be a flat line.
+  const bottom = least >= 0 && least < spread ? 0 : least;
+  const ticks = niceTicks(bottom, greatest === bottom ? bottom + 1 : greatest);
+  const axisRoom = Math.max(...ticks.map((value) => pen.width(scene.tick(value)))) + 10;
+  const endRoom = size * 2;
+  const plot = width - axisRoom - endRoom;
+  const x = (time: number) => axisRoom + ((time - min) / (max - min)) * plot;
+  const dates = spaced(scene, pen, x, width);
+  const isCalm =
+    series.length <= 2 &&
+    series.every(({ texts }) => texts.every((text, i) => !i || x(times[i]!) - x(times[i - 1]!) > pen.width(text, 700) + 8));
+  return {
+    height: Math.round(Math.min(size * 22, Math.max(size * 15, width * 0.5))),
+    config: {
+      type: 'line',
+      data: {
+        datasets: series.map(({ label, values, paints }, s) => {
+          const { colour } = paints[0]!;
+          return {
+            label,
+            data: values.map((value, i) => ({ x: times[i]!, y: value as number })),
+            xAxisID: 'time',
+            yAxisID: 'value',
+            borderColor: colour,
+            backgroundColor: colour,
+            borderWidth: 3,
+            borderDash: [...dashes[s % dashes.length]!],
+            pointStyle: shapes[s % shapes.length]!,
+            pointRadius: categories.length > 40 ? 2 : 5,
+            pointBorderWidth: 2,
+            spanGaps: false,
+          };
+        }),
+      },
+      options: {
+        layout: { padding: { left: axisRoom, right: endRoom, top: size * 1.8, bottom: size * 2 }, autoPadding: false },
+        scales: {
+          time: { type: 'linear', axis: 'x', min, max, display: false },
+          value: { type: 'linear', axis: 'y', min: ticks[0]!, max: ticks[ticks.length - 1]!, display: false },
+        },
+      },
+    },
+    ground: ({ ctx, chartArea, scales }) => {
+      for (const value of ticks) {
+        const y = Math.round(scales['value']!.getPixelForValue(value));
+        ctx.fillStyle = value === 0 || value === ticks[0] ? palette.line : palette.hair;
+        ctx.fillRect(chartArea.left, y, chartArea.width, 1);
+        pen.write([scene.tick(value)], axisRoom - 10, y, palette.soft, { align: 'right' });
+      }
+      for (const { at, text, align } of dates) pen.write([text], at, chartArea.bottom + size * 1.1, palette.ink, { align });
+    },
+    paint: (chart) => {
+      const { ctx, chartArea, scales } = chart;
+      const y = (value: number) => scales['value']!.getPixelForValue(value);
+      for (const { text, value, values, path } of targets) {
+        if (value !== undefined) {
+          strokeTarget(
+            ctx,
+            [
+              [chartArea.left, y(value)],
+              [chartArea.right, y(value)],
+            ],
+            palette,
+          );
+          pen.write([text], chartArea.right, y(value) - pen.lineHeight / 2 - 3, palette.ink, { align: 'right', weight: 700 });
+        } else {
+          const points =
+            path?.map((point) => [x(point.time), y(point.value)] as const) ??
+            values.flatMap((one, i) => (one === null ? [] : [[x(times[i]!), y(one)] as const]));
+          strokeTarget(ctx, points, palette);
+          const end = path?.[path.length - 1];
+          if (end)
+            pen.write([scene.tick(end.value)], x(end.time), y(end.value) - pen.lineHeight / 2 - 4, palette.ink, {
+              align: 'center',
+              weight: 700,
+            });
+        }
+      }
+      series.forEach(({ values, texts }, s) =>
+        values.forEach((value, i) => {
+          if (value === null || (!isCalm && values.slice(i + 1).some((later) => later !== null))) return;
+          // Two lines: the upper one has its values above it, the lower one below.
+          const isUnder = series.some(
+            (other, o) => o !== s && ((other.values[i] ?? -Infinity) > value || (other.values[i] === value && o < s)),
+          );
+          const half = pen.width(texts[i]!, 700) / 2;
+          const place = Math.min(width - half - 2, x(times[i]!));
+          pen.write([texts[i]!], place, y(value) + (isUnder ? 1 : -1) * size * 1.15, palette.ink, { align: 'center', weight: 700 });
+        }),
+      );
+    },
+    mark: (chart, { series: s, category }) => {
+      const point = chart.getDatasetMeta(s).data[category]!;
+      const place = series[s]!.values[category] === null ? { x: x(times[category]!), y: chart.chartArea.bottom } : point;
+      chart.ctx.save();
+      chart.ctx.strokeStyle = palette.ink;
+      chart.ctx.lineWidth = 3;
+      chart.ctx.beginPath();
+      chart.ctx.arc(place.x, place.y, size * 0.75, 0, 7);
+      chart.ctx.stroke();
+      chart.ctx.restore();
+    },
+  };
+});
+
+/** Round values from below the least to above the greatest, five or so. */
+export function niceTicks(least: number, greatest: number): number[] {
+  const rough = (greatest - least) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10);
+  const from = Math.floor(least / step);
+  const to = Math.ceil(greatest / step);
+  return Array.from({ length: to - from + 1 }, (_, i) => Number(((from + i) * step).toPrecision(12)));
+}
+
+/** The dates that have room beside each other, the last one always among them. */
+function spaced({ categories, targets }: Scene, pen: Pen, x: (time: number) => number, width: number) {
+  const known = [...categories.map(({ label, time }) => ({ label, time: time! })), ...targets.flatMap(({ path = [] }) => path)];
+  const dates = [...new Map(known.map(({ label, time }) => [time, label]))].sort(([a], [b]) => b - a);
+  const kept: { at: number; text: string; align: CanvasTextAlign }[] = [];
+  let free = Infinity;
+  for (const [time, text] of dates) {
+    const half = pen.width(text) / 2;
+    const at = Math.max(half, Math.min(width - half, x(time)));
+    if (at + half + pen.size > free) continue;
+    kept.push({ at, text, align: 'center' });
+    free = at - half;
+  }
+  return kept;
+}
