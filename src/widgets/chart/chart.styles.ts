@@ -6,7 +6,7 @@ export const chartStyles = [
   colourRules(dataColours),
   css`
     :host {
-      min-height: var(--balise-chart-min-height, 24em);
+      min-height: var(--balise-chart-min-height, 16em);
     }
     .filled,
     .chart {
@@ -21,8 +21,8 @@ export const chartStyles = [
     .probe {
       position: absolute;
       visibility: hidden;
-      color: var(--_ink);
-      background-color: var(--_paper);
+      color: var(--_paper);
+      background-color: var(--_ink);
       border: 0 solid;
       border-color: var(--_soft) var(--_line) var(--_hair) var(--_accent);
     }
@@ -47,7 +47,7 @@ export const chartStyles = [
     }
     .drawing {
       min-width: 0;
-      min-height: 12em;
+      min-height: 6em;
       overflow: hidden;
       border-radius: var(--_radius-small);
       touch-action: manipulation;
@@ -56,13 +56,9 @@ export const chartStyles = [
       display: block;
       color: var(--_ink);
     }
-    .drawing .waiting {
-      min-height: 12em;
-      border-radius: var(--_radius-small);
-      background: var(--_tint);
-    }
     .point {
       min-height: 1.5em;
+      margin-block: -0.5em;
       font-weight: 600;
     }
     .point:empty::before {

@@ -58,7 +58,7 @@ const noColours: Palette = { paper: '', ink: '', soft: '', line: '', hair: '', a
  * @csspart targets - How far it is from its targets, in words.
  * @csspart tools - The buttons.
  * @csspart error - The sentence and the button shown when the config cannot be.
- * @cssprop [--balise-chart-min-height=24em] - The height kept for the indicator, so that the page does not jump.
+ * @cssprop [--balise-chart-min-height=16em] - The height kept for the indicator, so that the page does not jump.
  */
 export class ChartElement extends ContentElement<Content> {
   static override properties: PropertyDeclarations = {

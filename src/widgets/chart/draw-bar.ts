@@ -3,6 +3,7 @@ import { drawingOf, rangeOf, type Draw, type Plan } from './draw.js';
 import { fillOf, strokeTarget, type Pen } from './pen.js';
 import type { Position } from './points.js';
 import type { Scene } from './scene.js';
+import { targetNotes } from './target-notes.js';
 
 Chart.register(BarController, BarElement);
 
@@ -52,8 +53,9 @@ function columnsPlan(scene: Scene, width: number, pen: Pen): BarPlan | undefined
   const [least, greatest] = rangeOf(scene, true);
   const space = Math.max(...values.flat().map((lines) => lines.length)) * pen.lineHeight + 4;
   const bottom = Math.max(...labels.map((lines) => lines.length)) * pen.lineHeight + 8;
-  const top = space + 4;
-  const height = Math.round(Math.min(pen.size * 20, Math.max(pen.size * 13, width * 0.5)));
+  const notes = targetNotes(scene, pen, width);
+  const top = notes.height + space + 4;
+  const height = Math.round(Math.min(pen.size * 20, Math.max(pen.size * 13, width * 0.5)) + notes.height);
   const below = least < 0 ? space : 0;
   return {
     height,
@@ -76,7 +78,7 @@ function columnsPlan(scene: Scene, width: number, pen: Pen): BarPlan | undefined
       const { ctx, chartArea } = chart;
       const y = (value: number) => chart.scales['value']!.getPixelForValue(value);
       const at = (i: number) => chart.scales['place']!.getPixelForValue(i + 0.5);
-      targets.forEach((target) => {
+      targets.forEach((target, t) => {
         if (target.value !== undefined) {
           strokeTarget(
             ctx,
@@ -86,7 +88,7 @@ function columnsPlan(scene: Scene, width: number, pen: Pen): BarPlan | undefined
             ],
             scene.palette,
           );
-          pen.write([target.text], width, y(target.value) - pen.lineHeight / 2 - 3, scene.palette.ink, { align: 'right', weight: 700 });
+          notes.write(t);
         } else
           target.values.forEach((value, i) => {
             if (value !== null)
@@ -158,7 +160,13 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
       [least, greatest],
       padding,
     ),
-    ground: (chart) => baseline(chart, scene, 'y'),
+    ground: (chart) => {
+      if (!isAbove) return baseline(chart, scene, 'y');
+      // Between the bars are the labels: zero is marked beside each bar alone.
+      const zero = Math.round(chart.scales['value']!.getPixelForValue(0));
+      chart.ctx.fillStyle = scene.palette.line;
+      for (const { centre } of rows) chart.ctx.fillRect(zero, top + centre - (bars * thickness) / 2 - 2, 1, bars * thickness + 4);
+    },
     paint: (chart) => {
       const { ctx, chartArea } = chart;
       const x = (value: number) => chart.scales['value']!.getPixelForValue(value);
@@ -224,7 +232,7 @@ function barConfig(
 ): ChartConfiguration<'bar', { x: number; y: number }[]> {
   const stacked = isStacked(scene);
   const along = index === 'x' ? 'y' : 'x';
-  const place = { type: 'linear', axis: index, min: 0, max: end, reverse: index === 'y', display: false, stacked } as const;
+  const place = { type: 'linear', axis: index, min: 0, max: end, reverse: index === 'y', offset: false, display: false, stacked } as const;
   const value = { type: 'linear', axis: along, min, max: max === min ? min + 1 : max, display: false, stacked } as const;
   return {
     type: 'bar',
@@ -317,24 +325,6 @@ function inside(pen: Pen, scene: Scene, box: Box, series: number, category: numb
   pen.context.fillStyle = scene.palette.paper;
   pen.context.fillRect(x - width / 2, y - height / 2, width, height - 1);
   pen.write([text], x, y, scene.palette.ink, { align: 'center', weight: 700 });
-}
-
-/** What stands over bars that lie down, for targets that are one line: their names, one above the other. */
-function targetNotes({ targets, palette }: Scene, pen: Pen, width: number) {
-  const notes = targets.map(({ text, value }) => (value === undefined ? [] : pen.wrap(text, width, 700)));
-  const heights = notes.map((lines) => (lines.length ? lines.length * pen.lineHeight + 4 : 0));
-  const bottom = (index: number) => heights.slice(0, index + 1).reduce((sum, height) => sum + height, 0);
-  return {
-    height: bottom(targets.length),
-    bottom,
-    /** Over its line, as nearly as the edges allow. */
-    write(index: number, at: number) {
-      const lines = notes[index]!;
-      const half = Math.max(...lines.map((line) => pen.width(line, 700))) / 2 + 2;
-      const x = Math.min(width - half, Math.max(half, at));
-      pen.write(lines, x, bottom(index) - 2 - (lines.length * pen.lineHeight) / 2, palette.ink, { align: 'center', weight: 700 });
-    },
-  };
 }
 
 function mark(chart: Chart, { series, category }: Position) {

@@ -2,6 +2,7 @@ import { Chart, LineController, LineElement, PointElement } from 'chart.js';
 import { drawingOf, rangeOf, type Draw, type Plan } from './draw.js';
 import { dashes, shapes, strokeTarget, type Pen } from './pen.js';
 import type { Scene } from './scene.js';
+import { targetNotes } from './target-notes.js';
 
 Chart.register(LineController, LineElement, PointElement);
 
@@ -18,15 +19,18 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): Plan<'line'> => 
   const bottom = least >= 0 && least < spread ? 0 : least;
   const ticks = niceTicks(bottom, greatest === bottom ? bottom + 1 : greatest);
   const axisRoom = Math.max(...ticks.map((value) => pen.width(scene.tick(value)))) + 10;
-  const endRoom = size * 2;
+  const isFew = series.length <= 2;
+  // With many values only the last ones are written, to the right of their points.
+  const lastRoom = Math.max(...series.flatMap(({ texts }) => texts.map((text) => pen.width(text, 700)))) + 14;
+  const closest = Math.min(...times.slice(1).map((time, i) => time - times[i]!));
+  const isCalm = isFew && ((width - axisRoom - size * 2) * closest) / (max - min) > lastRoom;
+  const endRoom = isCalm ? size * 2 : Math.max(size * 2, lastRoom);
   const plot = width - axisRoom - endRoom;
   const x = (time: number) => axisRoom + ((time - min) / (max - min)) * plot;
+  const notes = targetNotes(scene, pen, width);
   const dates = spaced(scene, pen, x, width);
-  const isCalm =
-    series.length <= 2 &&
-    series.every(({ texts }) => texts.every((text, i) => !i || x(times[i]!) - x(times[i - 1]!) > pen.width(text, 700) + 8));
   return {
-    height: Math.round(Math.min(size * 22, Math.max(size * 15, width * 0.5))),
+    height: Math.round(Math.min(size * 22, Math.max(size * 15, width * 0.5)) + notes.height),
     config: {
       type: 'line',
       data: {
@@ -45,11 +49,12 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): Plan<'line'> => 
             pointRadius: categories.length > 40 ? 2 : 5,
             pointBorderWidth: 2,
             spanGaps: false,
+            clip: false as const,
           };
         }),
       },
       options: {
-        layout: { padding: { left: axisRoom, right: endRoom, top: size * 1.8, bottom: size * 2 }, autoPadding: false },
+        layout: { padding: { left: axisRoom, right: endRoom, top: notes.height + size * 1.8, bottom: size * 2 }, autoPadding: false },
         scales: {
           time: { type: 'linear', axis: 'x', min, max, display: false },
           value: { type: 'linear', axis: 'y', min: ticks[0]!, max: ticks[ticks.length - 1]!, display: false },
@@ -57,6 +62,7 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): Plan<'line'> => 
       },
     },
     ground: ({ ctx, chartArea, scales }) => {
+      const y = (value: number) => scales['value']!.getPixelForValue(value);
       for (const value of ticks) {
         const y = Math.round(scales['value']!.getPixelForValue(value));
         ctx.fillStyle = value === 0 || value === ticks[0] ? palette.line : palette.hair;
@@ -64,37 +70,33 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): Plan<'line'> => 
         pen.write([scene.tick(value)], axisRoom - 10, y, palette.soft, { align: 'right' });
       }
       for (const { at, text, align } of dates) pen.write([text], at, chartArea.bottom + size * 1.1, palette.ink, { align });
+      for (const { value, values, path } of targets) {
+        const known = path ?? values.flatMap((one, i) => (one === null ? [] : [{ time: times[i]!, value: one }]));
+        const level =
+          value === undefined ? undefined : ([chartArea.left, chartArea.right].map((at) => [at, y(value)]) as [number, number][]);
+        strokeTarget(ctx, level ?? known.map((point) => [x(point.time), y(point.value)]), palette);
+      }
     },
     paint: (chart) => {
-      const { ctx, chartArea, scales } = chart;
-      const y = (value: number) => scales['value']!.getPixelForValue(value);
-      for (const { text, value, values, path } of targets) {
-        if (value !== undefined) {
-          strokeTarget(
-            ctx,
-            [
-              [chartArea.left, y(value)],
-              [chartArea.right, y(value)],
-            ],
-            palette,
-          );
-          pen.write([text], chartArea.right, y(value) - pen.lineHeight / 2 - 3, palette.ink, { align: 'right', weight: 700 });
-        } else {
-          const points =
-            path?.map((point) => [x(point.time), y(point.value)] as const) ??
-            values.flatMap((one, i) => (one === null ? [] : [[x(times[i]!), y(one)] as const]));
-          strokeTarget(ctx, points, palette);
-          const end = path?.[path.length - 1];
-          if (end)
-            pen.write([scene.tick(end.value)], x(end.time), y(end.value) - pen.lineHeight / 2 - 4, palette.ink, {
-              align: 'center',
-              weight: 700,
-            });
-        }
+      const y = (value: number) => chart.scales['value']!.getPixelForValue(value);
+      targets.forEach(({ value, path }, t) => {
+        if (value !== undefined) notes.write(t);
+        const end = path?.[path.length - 1];
+        const text = end ? scene.tick(end.value) : '';
+        const place = end && Math.min(width - pen.width(text, 700) / 2, x(end.time));
+        if (end) pen.write([text], place!, y(end.value) - pen.lineHeight / 2 - 4, palette.ink, { align: 'center', weight: 700 });
+      });
+      if (!isCalm) {
+        const lasts = series.flatMap(({ values, texts }) => {
+          const i = values.reduce<number>((found, value, at) => (value === null ? found : at), -1);
+          return i < 0 ? [] : [{ text: texts[i]!, x: x(times[i]!) + 10, y: y(values[i] ?? 0) }];
+        });
+        for (const last of apart(lasts, pen.lineHeight)) pen.write([last.text], last.x, last.y, palette.ink, { weight: 700 });
+        return;
       }
       series.forEach(({ values, texts }, s) =>
         values.forEach((value, i) => {
-          if (value === null || (!isCalm && values.slice(i + 1).some((later) => later !== null))) return;
+          if (value === null) return;
           // Two lines: the upper one has its values above it, the lower one below.
           const isUnder = series.some(
             (other, o) => o !== s && ((other.values[i] ?? -Infinity) > value || (other.values[i] === value && o < s)),
@@ -143,4 +145,16 @@ function spaced({ categories, targets }: Scene, pen: Pen, x: (time: number) => n
     free = at - half;
   }
   return kept;
+}
+
+/** Labels one above the other: each as near to its point as the others allow. */
+function apart<T extends { readonly y: number }>(labels: readonly T[], step: number): T[] {
+  let free = -Infinity;
+  return [...labels]
+    .sort((a, b) => a.y - b.y)
+    .map((label) => {
+      const y = Math.max(label.y, free);
+      free = y + step;
+      return { ...label, y };
+    });
 }

@@ -130,12 +130,7 @@ export function drawSwatch(
     context.lineTo(x + width, middle);
     context.stroke();
     context.setLineDash([]);
-    drawPoint(
-      context,
-      { pointStyle: shapes[shape % shapes.length]!, radius: 5, borderWidth: 2, rotation: 0 } as never,
-      x + width / 2,
-      middle,
-    );
+    drawPoint(context, { pointStyle: shapes[shape % shapes.length]!, radius: 5, borderWidth: 2, rotation: 0 }, x + width / 2, middle);
     context.restore();
   }
 }

@@ -84,7 +84,7 @@ export function rowsOf(sheet: Sheet, config: ChartConfig): Rows {
       continue;
     }
     const numbers = wanted.map((column) => {
-      const value = parseNumber(cells[column.at], data.decimal as Decimal | undefined);
+      const value = parseNumber(cells[column.at], data.decimal);
       if (value === undefined) wrong('number', cells[column.at], column.name);
       else if (value !== null && value < 0 && config.kind === 'doughnut') wrong('negative', value, column.name);
       else return value;
