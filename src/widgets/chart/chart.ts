@@ -148,7 +148,8 @@ export class ChartElement extends ContentElement<Content> {
     const hasDrawing = this.#hasDrawing;
     return html`<section class="panel chart" part="chart" aria-label=${content.title}>
       <i class="probe" aria-hidden="true"></i><i class="probe data" aria-hidden="true"></i>
-      <i class="probe sentinel" aria-hidden="true" @transitionend=${() => this.requestUpdate()}></i>
+      <i class="probe sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i
+      ><i class="probe data sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i>
       ${heading(this.headingLevel, content.title, { class: 'title', lang })}
       <p class="reading" lang=${lang ?? nothing} dir="auto">${content.reading}</p>
       ${
@@ -157,7 +158,8 @@ export class ChartElement extends ContentElement<Content> {
           : nothing
       }
       ${hasDrawing ? this.#renderDrawing(content) : this.#drawing.failed ? html`<p class="notice">${w.noDrawing}</p>` : nothing}
-      ${tableView({ table: this.#table, caption: content.title, lang, hidden: this.#isShown })} ${this.#renderTargets(content)}
+      ${tableView({ table: this.#table, caption: content.title, label: w.tableOf(content.title), lang, hidden: this.#isShown })}
+      ${this.#renderTargets(content)}
       ${content.note ? html`<p class="quiet" lang=${lang ?? nothing} dir="auto">${content.note}</p>` : nothing} ${this.#renderWrongLines()}
       <div>${content.about.sources.map((source) => sourceLine(source, locale))}</div>
       ${this._message ? html`<p class="notice">${this._message}</p>` : nothing} ${this.#renderTools(content)}
@@ -262,12 +264,15 @@ export class ChartElement extends ContentElement<Content> {
     return sceneOf(this.#indicator, this.#format, this.locale, palette, fontFamily, size ?? (parseFloat(fontSize) || 16));
   }
 
+  #onColours = () => this.requestUpdate();
+
   #toggle = () => {
     if (this.#isShown) this._asTable = true;
     else {
       this._asTable = false;
       // Who asks for a drawing that failed has it tried again.
       this.#drawing.reset();
+      this.requestUpdate();
     }
     this._at = undefined;
     this.dispatchEvent(new ChartViewEvent({ view: this._asTable ? 'table' : 'drawing' }));

@@ -72,8 +72,7 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): Plan<'line'> => 
       for (const { at, text, align } of dates) pen.write([text], at, chartArea.bottom + size * 1.1, palette.ink, { align });
       for (const { value, values, path } of targets) {
         const known = path ?? values.flatMap((one, i) => (one === null ? [] : [{ time: times[i]!, value: one }]));
-        const level =
-          value === undefined ? undefined : ([chartArea.left, chartArea.right].map((at) => [at, y(value)]) as [number, number][]);
+        const level = value === undefined ? undefined : [chartArea.left, chartArea.right].map((at) => [at, y(value)] as const);
         strokeTarget(ctx, level ?? known.map((point) => [x(point.time), y(point.value)]), palette);
       }
     },

@@ -36,6 +36,7 @@ export class DrawingController implements ReactiveController {
   #drawing: Drawing | undefined;
   #drawn = '';
   #width = 0;
+  #frame = 0;
   #isNear = false;
   #near?: IntersectionObserver;
   #size?: ResizeObserver;
@@ -61,7 +62,10 @@ export class DrawingController implements ReactiveController {
     );
     this.#size = new ResizeObserver(() => {
       const width = this.#room();
-      if (width && width !== this.#width) void this.#update();
+      if (!width || width === this.#width) return;
+      // In the next frame: a height that follows from a width would have the observer called again in this one.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => void this.#update());
     });
     this.#box = null;
     this.#isNear = false;
@@ -70,6 +74,7 @@ export class DrawingController implements ReactiveController {
   hostDisconnected(): void {
     this.#near?.disconnect();
     this.#size?.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#drop();
   }
 

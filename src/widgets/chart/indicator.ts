@@ -55,9 +55,15 @@ export function indicatorOf(config: ChartConfig, rows: Rows | undefined, locale:
     const values = own ?? (order && target.values ? order.map((i) => target.values![i]!) : target.values);
     return targetOf(target, values, categories, series, focus.series ?? 0, locale);
   });
-  const all = [...series, ...targets].flatMap(({ values }) => values).concat(targets.flatMap(({ path = [] }) => path.map((p) => p.value)));
-  const decimals = config.decimals ?? Math.min(3, Math.max(0, ...all.map(decimalsOf)));
-  return { kind, unit, decimals, categories, series, focus, targets };
+  const given = [
+    ...series.flatMap(({ values }) => values),
+    ...targets.flatMap(({ value, path, values }) => (path ? path.map((point) => point.value) : (value ?? values))),
+  ];
+  const decimals = config.decimals ?? Math.min(3, Math.max(0, ...given.map(decimalsOf)));
+  // Between its dates a path is somewhere: what is compared is what is shown.
+  const round = (value: number | null) => value && Number(value.toFixed(decimals));
+  const rounded = targets.map((target) => (target.path ? { ...target, values: target.values.map(round) } : target));
+  return { kind, unit, decimals, categories, series, focus, targets: rounded };
 }
 
 interface Parts {
@@ -144,7 +150,16 @@ function onPath(path: NonNullable<Target['path']>, time: number): number | null 
   if (after < 0) return null;
   const [from, to] = [path[after - 1], path[after]!];
   if (to.time === time) return to.value;
-  return from ? from.value + ((to.value - from.value) * (time - from.time)) / (to.time - from.time) : null;
+  if (!from) return null;
+  const [start, end] = [yearsOf(from.time), yearsOf(to.time)];
+  return from.value + ((to.value - from.value) * (yearsOf(time) - start)) / (end - start);
+}
+
+/** A moment in years, all of the same length: half way from 2022 to 2026 is 2024, leap year or not. */
+function yearsOf(time: number): number {
+  const year = new Date(time).getUTCFullYear();
+  const [start, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
+  return year + (time - start) / (end - start);
 }
 
 /** How many decimals a number needs; what floating point adds to a sum is not one. */

@@ -1,5 +1,5 @@
 /** What a file may say where it knows no number: nothing, a dash, or what statistics offices write. */
-const unknown = /^(|[-–—.…/]|n\.?\s?[acdrs]\.?|s|c|null|nan|#n\/a)$/i;
+const unknown = /^(|[-–—.…/]|n[./\s]*[acdrs]\.?|s|c|null|nan|#n\/a)$/i;
 /** What may stand after a number, or group its digits. */
 const spaces = /[\s\u00a0\u202f\u2009']/g;
 

@@ -1,5 +1,4 @@
 import type { ChartConfig, DataConfig } from './chart.schema.js';
-import type { Decimal } from './numbers.js';
 import { parseNumber } from './numbers.js';
 
 /** A file as columns and lines, whatever it was written in. */

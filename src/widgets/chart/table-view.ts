@@ -4,15 +4,16 @@ import type { Table } from './table.js';
 interface TableView {
   table: Table;
   caption: string;
-  /** Of the whole, where `short` numbers leave it out. */
+  /** The name of the region that scrolls. */
+  label: string;
   lang: string | undefined;
   /** Hidden from the screen while the drawing stands there; on paper it always shows. */
   hidden: boolean;
 }
 
 /** The same numbers as the drawing. It scrolls by itself where it is wider than a phone. */
-export function tableView({ table: { heads, rows }, caption, lang, hidden }: TableView) {
-  return html`<div class="table ${hidden ? 'away' : ''}" part="table" role="region" aria-label=${caption} tabindex="0">
+export function tableView({ table: { heads, rows }, caption, label, lang, hidden }: TableView) {
+  return html`<div class="table ${hidden ? 'away' : ''}" part="table" role="region" aria-label=${label} tabindex="0">
     <table>
       <caption lang=${lang ?? nothing}>
         ${caption}
