@@ -116,7 +116,7 @@ export default defineConfig({
         outDir: site,
         emptyOutDir: true,
         rolldownOptions: {
-          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants'].map(
+          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants', 'tableau-de-bord'].map(
             (page) => new URL(`demo/${page}.html`, import.meta.url).pathname,
           ),
         },

@@ -47,7 +47,6 @@ export const chartStyles = [
     }
     .drawing {
       min-width: 0;
-      min-height: 6em;
       overflow: hidden;
       border-radius: var(--_radius-small);
       touch-action: manipulation;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Kind } from './chart.schema.js';
 import type { Draw, Drawing } from './draw.js';
+import { expectedHeight } from './expected-height.js';
 import type { Position } from './points.js';
 import type { Scene } from './scene.js';
 
@@ -86,6 +87,8 @@ export class DrawingController implements ReactiveController {
       this.#size?.disconnect();
       this.#box = box;
       if (box) {
+        const scene = this.#options.scene();
+        if (scene) box.style.minHeight = `${expectedHeight(scene, this.#room())}px`;
         if (!this.#isNear) this.#near?.observe(box);
         this.#size?.observe(box);
       }
@@ -144,6 +147,7 @@ export class DrawingController implements ReactiveController {
     this.#drawn = key;
     this.#drawing ??= this.#draw!(this.#box!.querySelector('canvas')!);
     this.#drawing.redraw(scene, width);
+    this.#box!.style.minHeight = '';
     const swatches = this.#host.shadowRoot!.querySelectorAll<HTMLCanvasElement>('canvas.swatch');
     swatches.forEach((swatch, i) => this.#drawing!.swatch(swatch, scene.legend[i]!));
   }
