@@ -156,12 +156,6 @@ export const chartStyles = [
       border-collapse: collapse;
       font-variant-numeric: tabular-nums;
     }
-    caption {
-      margin-bottom: 0.25em;
-      color: var(--_soft);
-      font-size: 0.875em;
-      text-align: start;
-    }
     th,
     td {
       padding: 0.5em 0.75em 0.5em 0;
@@ -237,14 +231,23 @@ export const chartStyles = [
         --_soft: #000;
         --_accent: #000;
         --_hair: #999;
-        font-size: 10.5pt;
+        font-size: 10pt;
+      }
+      .title {
+        font-size: 1.25em;
+      }
+      .reading {
+        font-size: 1em;
+      }
+      .big strong {
+        font-size: 2em;
       }
       :host,
       .chart {
         min-height: 0;
       }
       .chart {
-        gap: 0.5em;
+        gap: 0.375em;
         padding: 0;
         border: 0;
         box-shadow: none;
@@ -263,7 +266,10 @@ export const chartStyles = [
       }
       th,
       td {
-        padding-block: 0.2em;
+        padding-block: 0.125em;
+      }
+      .printed {
+        max-width: 100%;
       }
       .fill {
         fill: #444;

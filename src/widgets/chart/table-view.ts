@@ -15,7 +15,7 @@ interface TableView {
 export function tableView({ table: { heads, rows }, caption, label, lang, hidden }: TableView) {
   return html`<div class="table ${hidden ? 'away' : ''}" part="table" role="region" aria-label=${label} tabindex="0">
     <table>
-      <caption lang=${lang ?? nothing}>
+      <caption class="sr" lang=${lang ?? nothing}>
         ${caption}
       </caption>
       <thead>

@@ -30,7 +30,7 @@ export function tableOf(indicator: Indicator, format: Format, locale: Locale, ca
       categoryLabel ?? (kind === 'line' ? w.date : w.category),
       ...series.map(({ label }) => w.withUnit(isFigure ? w.value : label, format.unit)),
       ...(hasTotal ? [w.withUnit(w.total, format.unit)] : []),
-      ...targets.flatMap(({ label, example }) => [w.target(label, example), w.gap(label)]),
+      ...targets.flatMap(({ label, example }) => [w.target(label, example), targets.length > 1 ? w.gapWith(label) : w.gap]),
     ],
     rows: categories.map(({ label }, c) => ({
       name: label,
