@@ -1,7 +1,7 @@
-/** Puts a text in the visitor's downloads, under a name that every file system takes. */
-export function saveFile(text: string, name: string, type = 'text/html'): void {
+/** Puts a text or a picture in the visitor's downloads, under a name that every file system takes. */
+export function saveFile(content: BlobPart, name: string, type = 'text/html'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   const plain = name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -7,6 +7,7 @@ const widgets: Record<string, () => Promise<unknown>> = {
   'balise-quiz': () => import('./quiz.js'),
   'balise-cards': () => import('./cards.js'),
   'balise-signup': () => import('./signup.js'),
+  'balise-chart': () => import('./chart.js'),
   'balise-3018': () => import('./banner-3018.js'),
 };
 

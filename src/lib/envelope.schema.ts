@@ -22,6 +22,9 @@ const date = (pattern: RegExp, error: string) =>
 
 export const isoDay = () => date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
 
+/** A year, a month or a day, as much of it as is known. */
+export const sourceDate = () => date(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'sourceDate');
+
 /** The time on a wall, with its day: 2027-01-09T10:00. */
 export const wallTime = () =>
   z.string().check(
@@ -54,7 +57,7 @@ export const source = z.object({
   publisher: doc(text(200), 'Who published it.'),
   short: doc(z.optional(text(40)), 'A short name for it where it is cited many times, for example AMIF.'),
   date: doc(
-    z.optional(date(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'sourceDate')),
+    z.optional(sourceDate()),
     'When it was published: a year, a month or a day (2024, 2024-01, 2024-01-31). Left out, the page says that it bears no date.',
   ),
   url: doc(z.optional(link()), 'Where to read it.'),
