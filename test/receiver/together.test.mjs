@@ -310,7 +310,8 @@ onBoth('a process of its own', (kind) => {
 
 test('two processes on one SQLite file wait for each other', async (t) => {
   const { spawnReceiver } = await folder(t, 'sqlite', [session('samedi', { start: ahead(), capacity: 20, waiting: 100 })]);
-  const both = (await Promise.all([spawnReceiver(), spawnReceiver()])).map(({ url }) => clientOf(url));
+  // One after the other, as when a new release starts before the old one has stopped.
+  const both = [await spawnReceiver(), await spawnReceiver()].map(({ url }) => clientOf(url));
   const answers = await Promise.all(Array.from({ length: 60 }, (_, i) => both[i % 2].signUp(somebody())));
   assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([201]));
   assert.equal(answers.filter(({ body }) => body.status === 'seated').length, 20);
@@ -337,7 +338,7 @@ test('does not start when it cannot, and says why in one sentence', async (t) =>
   const cases = [
     [{ ORIGINS: '', PORT: 'x' }, /ORIGINS[^]*PORT/],
     [{ SIGNUP_CONFIG: '/absent.json' }, /absent\.json ne peut pas être lu/],
-    [{ DATABASE_URL: 'postgres://postgres@127.0.0.1:1/x' }, /base de données ne peut pas être ouverte : ECONNREFUSED/],
+    [{ DATABASE_URL: 'postgres://postgres@127.0.0.1:1/x' }, /base de données ne peut pas être ouverte : .*ECONNREFUSED/],
   ];
   for (const [environment, sentence] of cases) {
     const child = run(environment);
