@@ -6,8 +6,8 @@ import { complaints, launch, serve } from '../tools/serve.mjs';
 /** The README's own snippets, as somebody would paste them. */
 const readme = readFileSync('README.md', 'utf8');
 const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html.replaceAll('/balise/0.1.0/', '/balise/'));
-const [quizSnippet, cardsSnippet, bannerSnippet] = ['<balise-quiz', '<balise-cards', '<balise-3018'].map((tag) =>
-  snippets.find((html) => html.includes(tag)),
+const [quizSnippet, cardsSnippet, chartSnippet, bannerSnippet] = ['<balise-quiz', '<balise-cards', '<balise-chart', '<balise-3018'].map(
+  (tag) => snippets.find((html) => html.includes(tag)),
 );
 const bare = (body) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
@@ -18,7 +18,12 @@ let browser;
 before(async () => {
   server = await serve({
     folders: { '/': 'site' },
-    pages: { '/snippet-quiz': bare(quizSnippet), '/snippet-cards': bare(cardsSnippet), '/snippet-3018': bare(bannerSnippet) },
+    pages: {
+      '/snippet-quiz': bare(quizSnippet),
+      '/snippet-cards': bare(cardsSnippet),
+      '/snippet-chart': bare(chartSnippet),
+      '/snippet-3018': bare(bannerSnippet),
+    },
   });
   browser = await launch();
 });
@@ -52,6 +57,7 @@ async function slowVisit(path, width) {
     () =>
       [...document.querySelectorAll('balise-quiz')].every((quiz) => quiz.shadowRoot?.querySelector('.start')) &&
       [...document.querySelectorAll('balise-cards')].every((deck) => deck.shadowRoot?.querySelector('.tile')) &&
+      [...document.querySelectorAll('balise-chart')].every((chart) => chart.shadowRoot?.querySelector('.title')) &&
       [...document.querySelectorAll('balise-3018')].every((banner) => banner.shadowRoot),
   );
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -60,7 +66,9 @@ async function slowVisit(path, width) {
   return shifts;
 }
 
-for (const path of ['/', '/debat.html', '/famille.html', '/cartes.html', '/snippet-quiz', '/snippet-cards', '/snippet-3018']) {
+const paths = ['/', '/debat.html', '/famille.html', '/cartes.html', '/tableau-de-bord.html'];
+const pasted = ['/snippet-quiz', '/snippet-cards', '/snippet-chart', '/snippet-3018'];
+for (const path of [...paths, ...pasted]) {
   for (const width of [320, 768, 1280]) {
     test(`${path} at ${width} px does not jump while its widgets arrive`, async (t) => {
       const shifts = await slowVisit(path, width);
@@ -90,14 +98,14 @@ test('the page asks nobody but its own server, sets no cookie and stores nothing
 
 test('no page scrolls sideways at 320 px, nor at 200 % text', async () => {
   const page = await browser.newPage();
-  for (const path of ['/', '/debat.html', '/famille.html'])
+  for (const path of ['/', '/debat.html', '/famille.html', '/tableau-de-bord.html'])
     for (const size of ['100%', '200%']) {
       await page.setViewport({ width: 320, height: 800 });
       await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
       await page.evaluate(
         (value) =>
           document
-            .querySelectorAll('balise-quiz,balise-3018')
+            .querySelectorAll('balise-quiz,balise-chart,balise-3018')
             .forEach((widget) => widget.setAttribute('text-size', value === '200%' ? 'larger' : 'normal')),
         size,
       );
