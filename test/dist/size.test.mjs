@@ -5,11 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli, all they run included: every one is a parent waiting. */
 const budgets = {
-  'balise-3018.js': 12_000,
+  'balise-3018.js': 12_050,
   'balise-quiz.js': 26_000,
   'balise-cards.js': 26_000,
   'balise-signup.js': 28_000,
-  'balise-signup-paper.js': 10_500,
+  'balise-signup-paper.js': 9_000,
   'balise-settings.js': 7_000,
   'balise-3018-config.js': 9_000,
   'balise-explain.js': 4_500,
