@@ -5,6 +5,7 @@ import {
   guardTrustedTypes,
   includePartials,
   laterFile,
+  onlyRows,
   smallZod,
   tighten,
   tightenTemplates,
@@ -12,7 +13,7 @@ import {
 import { finishHosted } from './demo/tools/hosted.ts';
 
 /** The widgets that have a self-contained file of their own in the hosted folder. */
-const widgets = { quiz: 'quiz', cards: 'cards', signup: 'signup', '3018': 'banner-3018' };
+const widgets = { quiz: 'quiz', cards: 'cards', signup: 'signup', chart: 'chart', '3018': 'banner-3018' };
 
 const target = 'es2022';
 const src = (path: string) => new URL(`src/${path}`, import.meta.url).pathname;
@@ -33,7 +34,7 @@ const selfContained = (file: string, entry: string): EnvironmentOptions => ({
 });
 
 /** ES modules that share Lit and each other. */
-const modules = (entries: Record<string, string>, outDir: string): EnvironmentOptions => ({
+const modules = (entries: Record<string, string>, outDir: string, chunkFileNames = 'modules/[name]-[hash].js'): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir,
@@ -41,12 +42,18 @@ const modules = (entries: Record<string, string>, outDir: string): EnvironmentOp
     copyPublicDir: false,
     target,
     lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, src(path)])), formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'modules/[name]-[hash].js' } },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames } },
   },
 });
 
 /** What tells an integrator of a config's faults: fetched when there are some. */
 const later = { './explain.js': './balise-explain.js' };
+/** What a chart is drawn with, each kind by a file of its own. */
+const drawing = {
+  './draw-bar.js': './balise-chart-bar.js',
+  './draw-line.js': './balise-chart-line.js',
+  './draw-doughnut.js': './balise-chart-doughnut.js',
+};
 /** What those who lead a group need: fetched once the widget is ready. */
 const room = { './room/room.js': './balise-room.js' };
 
@@ -57,6 +64,7 @@ export default defineConfig({
   plugins: [
     dropDocs(),
     smallZod(),
+    onlyRows(),
     tightenTemplates(),
     tighten(),
     includePartials(new URL('demo/partials', import.meta.url).pathname),
@@ -65,6 +73,13 @@ export default defineConfig({
       hosted_quiz: { ...later, ...room },
       hosted_cards: { ...later, ...room },
       hosted_signup: { ...later, './paper-form.js': './balise-signup-paper.js' },
+      hosted_chart: {
+        ...later,
+        ...drawing,
+        './read-data.js': './balise-chart-data.js',
+        './take-away.js': './balise-chart-take-away.js',
+      },
+      hosted_chart_data: later,
       hosted_3018: { './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
     }),
@@ -77,6 +92,18 @@ export default defineConfig({
     hosted_3018_config: modules({ 'balise-3018-config': 'widgets/banner-3018/read-config.ts' }, hosted),
     hosted_poster: modules({ 'balise-poster': 'widgets/banner-3018/poster.ts' }, hosted),
     hosted_signup_paper: modules({ 'balise-signup-paper': 'widgets/signup/paper-form.ts' }, hosted),
+    // The kinds share chart.js itself: a name without a hash, since integrity.json names it and the folder has its version.
+    hosted_drawing: modules(
+      {
+        'balise-chart-bar': 'widgets/chart/draw-bar.ts',
+        'balise-chart-line': 'widgets/chart/draw-line.ts',
+        'balise-chart-doughnut': 'widgets/chart/draw-doughnut.ts',
+      },
+      hosted,
+      'balise-chart-drawing.js',
+    ),
+    hosted_chart_data: modules({ 'balise-chart-data': 'widgets/chart/read-data.ts' }, hosted),
+    hosted_chart_take_away: modules({ 'balise-chart-take-away': 'widgets/chart/take-away.ts' }, hosted),
     hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
     hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
     hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),
@@ -85,7 +112,7 @@ export default defineConfig({
         outDir: site,
         emptyOutDir: true,
         rolldownOptions: {
-          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants'].map(
+          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants', 'ateliers', 'tableau-de-bord'].map(
             (page) => new URL(`demo/${page}.html`, import.meta.url).pathname,
           ),
         },
@@ -101,6 +128,7 @@ export default defineConfig({
       await cp(hosted, `${site}/balise`, { recursive: true });
     },
   },
-  preview: { host: '127.0.0.1', port: 4173 },
+  // Sign-ups go to the receiver that `npm start` runs beside.
+  preview: { host: '127.0.0.1', port: 4173, proxy: { '/api': process.env.RECEIVER ?? 'http://127.0.0.1:8787' } },
   build: { outDir: site },
 });

@@ -16,5 +16,8 @@ export { signupSchema, type SignupConfig } from './widgets/signup/signup.schema.
 export { SignupCancelEvent, SignupOutcomeEvent, SignupSubmitEvent } from './widgets/signup/signup-events.js';
 export type { Outcome } from './widgets/signup/sending.js';
 export type { Entry } from './widgets/signup/entry.js';
+export { ChartElement } from './widgets/chart/chart.js';
+export { chartSchema, type ChartConfig } from './widgets/chart/chart.schema.js';
+export { ChartDataEvent, ChartPointEvent, ChartSaveEvent, ChartViewEvent } from './widgets/chart/chart-events.js';
 export { Banner3018Element } from './widgets/banner-3018/banner-3018.js';
 export { banner3018Schema, type Banner3018Config } from './widgets/banner-3018/banner-3018.schema.js';

@@ -39,6 +39,33 @@ const press =
   };
 const begin = '.actions .button';
 
+/** Opens the panel for a group and projects, then presses keys. A story has no gesture: the slide fills the top layer, not the screen. */
+const project =
+  (...keys: string[]): NonNullable<Story['play']> =>
+  async (context) => {
+    const { shadowRoot } = context.canvasElement.querySelector<QuizElement>('balise-quiz')!;
+    const button = () => shadowRoot!.querySelector<HTMLButtonElement>('.group-tools .button');
+    for (let i = 0; i < 100 && button()?.disabled !== false; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    await press('.group-panel summary', '.group-tools .button')(context);
+    for (const key of keys) {
+      // In a small window a slide has pages, which « next » turns first.
+      while (key === next && hasMore(shadowRoot!)) await type(next);
+      await type(key);
+    }
+  };
+function hasMore(root: ShadowRoot): boolean {
+  const where = root.lastElementChild?.shadowRoot?.querySelector('.where')?.textContent;
+  const [, page, pages] = /page (\d+) \w+ (\d+)$/.exec(where?.trim() ?? '') ?? [];
+  return page !== pages;
+}
+async function type(key: string) {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const code = /^\d$/.test(key) ? `Digit${key}` : key;
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true }));
+}
+const next = 'ArrowRight';
+const hands = (...counts: number[]) => counts.flatMap((count, i) => Array<string>(count).fill(String(i + 1)));
+
 export const Accueil: Story = { args: { config: knowledge } };
 export const ChoixUnique: Story = { args: { config: only(knowledge, 'single') }, play: press(begin) };
 export const ChoixMultiple: Story = { args: { config: only(knowledge, 'multiple') }, play: press(begin) };
@@ -66,3 +93,13 @@ export const Erreur: Story = {
       <balise-quiz src="/contents/absent.json"><p>Le quiz papier est à l’accueil de la mairie.</p></balise-quiz>
     </main>`,
 };
+
+export const AnimerUnGroupe: Story = { args: { config: knowledge }, play: press('.group-panel summary') };
+export const ProjeterQuestion: Story = { args: { config: knowledge }, play: project(next) };
+export const ProjeterReponse: Story = { args: { config: knowledge }, play: project(next, ...hands(4, 7, 13), next) };
+export const ProjeterDebat: Story = {
+  args: { config: debate },
+  play: project(next, ...hands(14, 6, 8), next, next, ...hands(9, 13, 6), next),
+};
+export const ProjeterEcranNoir: Story = { args: { config: knowledge }, play: project(next, 'b') };
+export const ProjeterAide: Story = { args: { config: knowledge }, play: project(next, 'h') };

@@ -1,4 +1,4 @@
-import { controlColours, groundColours, lengths, nightColours } from '../../src/base/tokens.ts';
+import { controlColours, dataColours, groundColours, lengths, nightColours } from '../../src/base/tokens.ts';
 
 /** Leaves out what is not public, and what the manifest repeats: inherited members keep their own description. */
 const publicOnly = {
@@ -19,7 +19,7 @@ const publicOnly = {
 const tokens = {
   name: 'tokens',
   packageLinkPhase({ customElementsManifest }) {
-    const colours = Object.entries({ ...groundColours, ...controlColours, ...nightColours });
+    const colours = Object.entries({ ...groundColours, ...controlColours, ...nightColours, ...dataColours });
     const properties = [
       ...colours.map(([name, [light, dark]]) => ({
         name: `--balise-${name}`,

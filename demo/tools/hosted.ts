@@ -2,11 +2,20 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type * as Balise from '../../src/index.ts';
 import * as z from 'zod/mini';
+import { demoConfig } from '../demo-config.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 
 /** What is bundled into the hosted files and wants its licence named. */
-const bundled = ['lit', '@lit/context', 'lucide', 'lean-qr'];
+const bundled = [
+  { name: 'lit' },
+  { name: '@lit/context' },
+  { name: 'lucide' },
+  { name: 'lean-qr' },
+  { name: 'chart.js', file: 'LICENSE.md' },
+  { name: '@kurkle/color', file: 'LICENSE.md' },
+  { name: 'd3-dsv' },
+];
 
 /** Completes the folder that a town uploads: contents, JSON Schemas, server settings, guide, licences, integrity hashes. */
 export async function finishHosted(hosted: string): Promise<void> {
@@ -21,18 +30,26 @@ export async function finishHosted(hosted: string): Promise<void> {
 /** In the repository the schemas are in a built folder; beside the contents, one folder up. */
 async function copyContents(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const file of await readdir(from)) {
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const file = entry.name;
+    // The figures that some contents are made of.
+    if (entry.isDirectory()) await cp(`${from}/${file}`, `${to}/${file}`, { recursive: true });
+    if (!file.endsWith('.json')) continue;
     const text = await readFile(`${from}/${file}`, 'utf8');
     await writeFile(`${to}/${file}`, text.replace('"../../hosted/schema/', '"../schema/'));
   }
+  // Its dates are ahead of the day of the build; a town writes its own.
+  const workshops = { $schema: '../schema/signup.json', ...(await demoConfig()) };
+  await writeFile(`${to}/signup-ateliers.json`, `${JSON.stringify(workshops, null, 2)}\n`);
 }
 
 /** One JSON Schema per widget, from the zod schema that the built package validates with, descriptions included. */
 async function writeSchemas(folder: string): Promise<void> {
-  const { quizSchema, cardsSchema, signupSchema, banner3018Schema } = (await import(`${root}dist/index.js`)) as typeof Balise;
+  const { quizSchema, cardsSchema, signupSchema, chartSchema, banner3018Schema } = (await import(`${root}dist/index.js`)) as typeof Balise;
   const { docs } = (await import(`${root}dist/lib/doc.js`)) as typeof import('../../src/lib/doc.ts');
   await mkdir(folder, { recursive: true });
-  for (const [name, schema] of Object.entries({ quiz: quizSchema, cards: cardsSchema, signup: signupSchema, '3018': banner3018Schema })) {
+  const schemas = { quiz: quizSchema, cards: cardsSchema, signup: signupSchema, chart: chartSchema, '3018': banner3018Schema };
+  for (const [name, schema] of Object.entries(schemas)) {
     const json = z.toJSONSchema(schema, {
       io: 'input',
       target: 'draft-7',
@@ -60,7 +77,7 @@ async function hashes(hosted: string): Promise<string> {
 
 async function licences(): Promise<string> {
   const texts = await Promise.all(
-    bundled.map(async (name) => `${name}\n\n${await readFile(`${root}node_modules/${name}/LICENSE`, 'utf8')}`),
+    bundled.map(async ({ name, file = 'LICENSE' }) => `${name}\n\n${await readFile(`${root}node_modules/${name}/${file}`, 'utf8')}`),
   );
   return [`balise\n\n${await readFile(`${root}LICENSE`, 'utf8')}`, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
 }

@@ -133,6 +133,14 @@ export const controlStyles = [
       width: 60%;
       height: 2em;
     }
+    /* Whatever a widget says of its own parts. */
+    @media (prefers-reduced-motion: reduce) {
+      *,
+      ::before,
+      ::after {
+        transition: none !important;
+      }
+    }
     @media print {
       .group-panel {
         display: none;

@@ -105,13 +105,6 @@ export const hostStyles = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    @media (prefers-reduced-motion: reduce) {
-      .base *,
-      .base ::before,
-      .base ::after {
-        transition: none;
-      }
-    }
     @media (forced-colors: active) {
       :focus-visible {
         outline-color: Highlight;

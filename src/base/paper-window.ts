@@ -7,8 +7,8 @@ export interface Paper {
   readonly title: string;
   readonly lang: string;
   readonly styles: readonly CSSResultOrNative[];
-  /** Fills the body; it can measure there, since the document is laid out. */
-  readonly draw: (body: HTMLElement) => void;
+  /** Fills the body; it can measure there, since the document is laid out. What it waits for (a picture) is there before it prints. */
+  readonly draw: (body: HTMLElement) => unknown;
 }
 
 /**
@@ -21,18 +21,21 @@ export function printPaper(paper: Paper): boolean {
     save(paper);
     return false;
   }
-  write(paper, popup);
+  const drawn = write(paper, popup);
   popup.focus();
-  popup.print();
+  const pictures = () => Promise.all([...popup.document.images].map((picture) => picture.decode().catch(() => {})));
+  // A picture that does not come keeps nobody waiting.
+  const late = new Promise((resolve) => setTimeout(resolve, 3000));
+  void Promise.race([Promise.resolve(drawn).then(pictures), late]).then(() => popup.print());
   return true;
 }
 
-function write({ title, lang, styles, draw }: Paper, realm: Window & typeof globalThis) {
+function write({ title, lang, styles, draw }: Paper, realm: Window & typeof globalThis): unknown {
   const { document: page } = realm;
   page.title = title;
   page.documentElement.lang = lang;
   page.adoptedStyleSheets = [sheetOf(styles, realm)];
-  draw(page.body);
+  return draw(page.body);
 }
 
 /** Drawn in a hidden frame, so that it is laid out as on paper, then kept as a page that opens by itself. */
@@ -41,13 +44,11 @@ function save(paper: Paper) {
   frame.style.cssText = 'position:fixed;inset:0 auto auto -300mm;width:230mm;height:300mm;border:0';
   document.body.append(frame);
   const realm = frame.contentWindow as Window & typeof globalThis;
-  write(paper, realm);
-  const { document: page } = realm;
-  const style = page.createElement('style');
-  style.textContent = cssText(paper.styles);
-  const charset = page.createElement('meta');
-  charset.setAttribute('charset', 'utf-8');
-  page.head.prepend(charset, style);
-  saveFile(`<!doctype html>\n${page.documentElement.outerHTML}`, `${paper.title}.html`);
-  frame.remove();
+  void Promise.resolve(write(paper, realm)).then(() => {
+    // Text, since the page's content security policy would refuse a style element in the frame.
+    const head = `<meta charset="utf-8"><style>${cssText(paper.styles)}</style>`;
+    const { outerHTML } = realm.document.documentElement;
+    saveFile(`<!doctype html>\n${outerHTML.replace('<head>', () => `<head>${head}`)}`, `${paper.title}.html`);
+    frame.remove();
+  });
 }

@@ -34,8 +34,10 @@ export class RoomController implements ReactiveController {
   #options: RoomControllerOptions;
   #file?: typeof RoomFile | undefined;
   #asked = false;
+  #lost = false;
   #room?: Room | undefined;
   #subject: unknown;
+  #locale?: Locale;
   #message = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RoomControllerOptions) {
@@ -54,11 +56,10 @@ export class RoomController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const subject = this.#options.subject();
-    if (subject !== this.#subject) {
-      this.#subject = subject;
-      this.#drop();
-    }
+    const [subject, locale] = [this.#options.subject(), this.#options.locale()];
+    // The deck holds the interface's words too.
+    if (subject !== this.#subject || locale !== this.#locale) this.#drop();
+    [this.#subject, this.#locale] = [subject, locale];
     if (this.#options.config() && !this.#asked) void this.#load();
   }
 
@@ -99,7 +100,7 @@ export class RoomController implements ReactiveController {
             </button>`,
         )}
       </div>
-      ${this.#message ? html`<p class="notice">${this.#message}</p>` : nothing}
+      ${this.#message || this.#lost ? html`<p class="notice">${this.#message || w.notHere}</p>` : nothing}
     </details>`;
   }
 
@@ -123,7 +124,8 @@ export class RoomController implements ReactiveController {
       const script = this.#script!;
       await this.#file!.takeAway({ tag: this.#host.localName, title, lang, config: this.#options.config(), script, later });
       this.#say((w) => w.saved);
-    } catch {
+    } catch (error) {
+      console.error(`<${this.#host.localName}>`, error);
       this.#say((w) => w.notSaved);
     }
   };
@@ -155,9 +157,10 @@ export class RoomController implements ReactiveController {
     this.#asked = true;
     try {
       this.#file ??= await import('./room/room.js');
+      this.#lost = false;
     } catch {
-      // Said when somebody wants it: a parent who reads alone needs none of it.
-      this.#asked = false;
+      // Said in the panel alone: a parent who reads alone needs none of it.
+      this.#lost = true;
     }
     this.#host.requestUpdate();
     return this.#file;
@@ -170,7 +173,8 @@ export class RoomController implements ReactiveController {
 
   /** A clicker's start button. Elsewhere on the page F5 keeps reloading. */
   #onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'F5' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || !this.#file) return;
+    if (event.key !== 'F5' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    if (!this.#file || !this.#options.deck()) return;
     event.preventDefault();
     this.project();
   };

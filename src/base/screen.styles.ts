@@ -44,6 +44,15 @@ export const screenStyles = css`
       flex: 1 0 100%;
     }
   }
+  @container (max-width: 12em) {
+    .panel,
+    .button {
+      padding-inline: 0.5em;
+    }
+    .button {
+      flex-wrap: wrap;
+    }
+  }
   ul,
   ol {
     padding-inline-start: 1.25em;
@@ -57,6 +66,7 @@ export const screenStyles = css`
       --_surface: #fff;
       --_ink: #000;
       --_soft: #000;
+      color-scheme: light !important;
       font-size: 11pt;
     }
     .panel {

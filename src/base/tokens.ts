@@ -33,5 +33,15 @@ export const nightColours = {
   'on-beacon': ['#1e2130', '#1e2130'],
 } as const satisfies Colours;
 
+/** For data: each has a pattern and a direct label beside it, so that colour never says anything alone. */
+export const dataColours = {
+  'data-1': ['#3f3aa8', '#b3aeff'],
+  'data-2': ['#d1495b', '#ff9aa5'],
+  'data-3': ['#00798c', '#5fd0e0'],
+  'data-4': ['#c77d00', '#ffc25c'],
+  'data-5': ['#6a4c93', '#d3b3f2'],
+  'data-6': ['#2e7d32', '#86d98a'],
+} as const satisfies Colours;
+
 /** Lengths in em, so that they grow with the reader's text. */
 export const lengths = { 'radius-small': 0.5, radius: 0.875, 'radius-large': 1.25 } as const;

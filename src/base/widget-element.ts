@@ -189,4 +189,4 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
 }
 
 /** Causes are for those who build the page: on their own machine, or with `#balise-debug` in the address. */
-const isDebugging = () => isLocalHost(location.hostname) || location.hash.includes('balise-debug');
+export const isDebugging = (): boolean => isLocalHost(location.hostname) || location.hash.includes('balise-debug');

@@ -3,3 +3,4 @@ import './quiz.js';
 import './cards.js';
 import './signup.js';
 import './banner-3018.js';
+import './chart.js';

@@ -7,6 +7,7 @@ const widgets: Record<string, () => Promise<unknown>> = {
   'balise-quiz': () => import('./quiz.js'),
   'balise-cards': () => import('./cards.js'),
   'balise-signup': () => import('./signup.js'),
+  'balise-chart': () => import('./chart.js'),
   'balise-3018': () => import('./banner-3018.js'),
 };
 
@@ -26,7 +27,7 @@ if (typeof document !== 'undefined') {
         () => {
           // In the hosted folder each widget's self-contained script stands beside this one.
           const element: (CustomElementConstructor & { script?: string }) | undefined = customElements.get(tag);
-          if (element && here.endsWith('/balise.js')) element.script ??= new URL(`${tag}.js`, here).href;
+          if (element && /\/balise\.js(\?|$)/.test(here)) element.script ??= new URL(`${tag}.js`, here).href;
         },
         (error: unknown) => {
           seen.delete(tag);

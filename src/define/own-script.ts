@@ -4,5 +4,6 @@
  */
 export function ownScript(): string | undefined {
   const src = typeof document === 'undefined' ? undefined : (document.currentScript as HTMLScriptElement | null)?.src;
-  return src && /\/balise-[\w-]+\.js$/.test(src) ? src : undefined;
+  // Some sites add a version to the address: balise-quiz.js?ver=6.4
+  return src && /\/balise-[\w-]+\.js(\?|$)/.test(src) ? src : undefined;
 }

@@ -1,5 +1,5 @@
-/** Where a config failed: on the way, at the server, in its JSON, against its schema, or (`internal`) in the library itself. */
-export type ConfigErrorKind = 'network' | 'http' | 'json' | 'schema' | 'internal';
+/** Where a config failed: on the way, at the server, in its JSON, against its schema, in the file of its figures, or (`internal`) in the library itself. */
+export type ConfigErrorKind = 'network' | 'http' | 'json' | 'schema' | 'data' | 'internal';
 
 /** One thing that is wrong in a config, said so that who wrote it can mend it. */
 export interface Fault {

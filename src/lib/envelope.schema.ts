@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { doc } from './doc.js';
-import { safeLink } from './safe-url.js';
+import { isDataImage, longestPicture, safeLink } from './safe-url.js';
 
 /** Text of 1 to `max` characters. A config is somebody else's file: every length has its limit. */
 export const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
@@ -22,6 +22,9 @@ const date = (pattern: RegExp, error: string) =>
 
 export const isoDay = () => date(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'day');
 
+/** A year, a month or a day, as much of it as is known. */
+export const sourceDate = () => date(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'sourceDate');
+
 /** The time on a wall, with its day: 2027-01-09T10:00. */
 export const wallTime = () =>
   z.string().check(
@@ -30,11 +33,16 @@ export const wallTime = () =>
   );
 
 /** A link: https, mailto, tel, or an address relative to the page. The refinement is told to JSON Schema in words only. */
-export const link = () =>
+export const link = () => z.string().check(z.minLength(1), z.maxLength(2000), z.refine(isLink, { error: 'link' }));
+
+const isLink = (url: string) => safeLink(url, 'https://page.invalid/') !== undefined;
+
+/** A picture: an address, or the picture itself, which may be long. */
+export const picture = () =>
   z.string().check(
     z.minLength(1),
-    z.maxLength(2000),
-    z.refine((url) => safeLink(url, 'https://page.invalid/') !== undefined, { error: 'link' }),
+    z.maxLength(longestPicture),
+    z.refine((url) => isDataImage(url) || (url.length <= 2000 && isLink(url)), { error: 'picture' }),
   );
 
 export const linkWithLabel = () =>
@@ -49,7 +57,7 @@ export const source = z.object({
   publisher: doc(text(200), 'Who published it.'),
   short: doc(z.optional(text(40)), 'A short name for it where it is cited many times, for example AMIF.'),
   date: doc(
-    z.optional(date(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'sourceDate')),
+    z.optional(sourceDate()),
     'When it was published: a year, a month or a day (2024, 2024-01, 2024-01-31). Left out, the page says that it bears no date.',
   ),
   url: doc(z.optional(link()), 'Where to read it.'),

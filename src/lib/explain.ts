@@ -61,14 +61,14 @@ function expectedOf(issue: z.core.$ZodIssue, locale: Locale): string {
 /** What may go wrong on the way from a server. */
 export type LoadProblem = 'refused' | 'status' | 'large' | 'late' | 'silent';
 
-/** Why a config did not come, or came too large. */
-export function explainLoad(url: string, problem: LoadProblem, locale: Locale, status = 0): Fault {
+/** Why a file did not come, or came too large; `figure` is the server's status, or the limit that was passed. */
+export function explainLoad(url: string, problem: LoadProblem, locale: Locale, figure = 0): Fault {
   const w = loadingWords[locale];
   const [expected, found] = {
     refused: [w.httpsAddress, w.refusedAddress],
-    status: [w.ok, w.status(status)],
-    large: [w.atMost, w.tooLarge],
-    late: [w.answer, w.late],
+    status: [w.ok, w.status(figure)],
+    large: [w.atMost(figure), w.tooLarge(figure)],
+    late: [w.answer, w.late(figure / 1000)],
     silent: [w.answer, w.noAnswer],
   }[problem] as [string, string];
   return { path: url, expected, found, message: w.sentence(url, found) };

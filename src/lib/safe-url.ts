@@ -22,11 +22,22 @@ export function safeSource(url: string, base: string): string | undefined {
   return link && /^https?:/.test(link) ? link : undefined;
 }
 
-/** The absolute address of a picture, from the page's own site only: a config never makes a visitor's browser call a third party. */
+/**
+ * The address of a picture that is shown: the picture itself (a file taken away holds it), or a place on the page's own site. A
+ * config never makes a visitor's browser call a third party.
+ */
 export function safeImage(url: string, base: string): string | undefined {
-  const parsed = parse(url, base);
-  return parsed && sameOrigin(parsed, base) ? parsed.href : undefined;
+  if (isDataImage(url)) return url;
+  const [image, page] = [parse(url, base), parse(base)];
+  // Not by origin: on a disk that is « null » for every address, also for a file of another machine.
+  return image && image.protocol === page?.protocol && image.host === page.host ? image.href : undefined;
 }
+
+/** The most characters of a picture that is in a config. */
+export const longestPicture = 1_000_000;
+
+/** A picture as a data: address, of the kinds that every browser draws. In an `<img>` none of them runs a script or fetches anything. */
+export const isDataImage = (url: string): boolean => /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml);base64,[A-Za-z\d+/]+=*$/.test(url);
 
 /** A town whose site is still on plain http can at least link to itself and load from itself. */
 const sameOrigin = (url: URL, base: string) => url.origin === parse(base)?.origin;

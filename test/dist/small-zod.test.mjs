@@ -50,9 +50,15 @@ const pairs = files.flatMap((_, i) =>
     .map((name) => ({ name, zod: big[`schemas${i}`][name], small: tiny[`schemas${i}`][name] })),
 );
 
-/** Sound configs; the helpline's by hand, since the demo does without. */
+const fixture = JSON.parse(readFileSync(`${root}test/fixtures/quiz.json`, 'utf8'));
+
+/** Sound configs; pictures and the helpline's by hand, since the demo does without. */
 const samples = [
   ...[...list('demo/contents', '.json'), ...list('test/fixtures', '.json')].map((file) => JSON.parse(readFileSync(file, 'utf8'))),
+  {
+    ...fixture,
+    questions: [{ ...fixture.questions[0], image: { src: 'data:image/png;base64,AAAA', alt: '', width: 40, height: 30 } }],
+  },
   {
     $schema: '../schema/3018.json',
     widget: '3018',
@@ -101,6 +107,7 @@ const strange = [
   [{ length: 0 }, { length: 2 }, { length: 9999 }, { length: 'x' }, { length: null }, Array(200).fill(null), Array(300).fill('a')],
   ['', ' ', 'a', 'A', 'NaN', '1', 'été', 'quiz', 'each', 'single', 'estimate', 'toString', '__proto__', '2024', '2026-02-28', '2026-02-30'],
   ['https://example.org/', 'javascript:alert(1)', '//example.org', '/a', 'fr-FR', '😀'.repeat(200), '\ud83d'.repeat(120)],
+  ['data:image/png;base64,AAAA', 'data:text/html;base64,AAAA'],
   [30, 31, 120, 121, 200, 201, 300, 301, 2000, 2001].map(x),
 ].flat();
 
@@ -139,6 +146,16 @@ test('one bundle has zod and the other has not', () => {
 test('each schema has a sound config to start from', () => {
   assert.deepEqual(new Set(starts.map(({ pair }) => pair)), new Set(pairs));
   for (const sample of samples) for (const pair of pairs) compare(pair, sample, 'as it is');
+});
+
+test('a picture that a config holds has the same limit', () => {
+  const { sample, pair } = starts.find(({ sample }) => sample.questions?.[0].image);
+  const outcomes = [999_978, 999_979].map((length) => {
+    const config = structuredClone(sample);
+    config.questions[0].image.src = `data:image/png;base64,${x(length)}`;
+    return compare(pair, config, `a picture of ${length}`);
+  });
+  assert.deepEqual(outcomes, ['sound', 'broken']);
 });
 
 const next = random(3018);

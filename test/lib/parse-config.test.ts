@@ -84,6 +84,22 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('takes a picture from an address or from the config itself, up to a limit', async () => {
+    const image = (src: string) => changed('questions.0.image', { src, alt: '', width: 40, height: 30 });
+    const begin = 'data:image/jpeg;base64,';
+    const long = (length: number) => begin + 'A'.repeat(length - begin.length);
+    for (const src of ['/points.svg', 'x'.repeat(2000), long(1_000_000)]) expect(await warnings(image(src))).to.deep.equal([]);
+    const expected = 'questions[0].image.src\u00a0: il faut une adresse de ce site (2000 caractères au plus), ou data:image/png;base64,…';
+    expect(await sentences(image('data:text/html;base64,PGI+'))).to.deep.equal([`${expected}, "data:text/html;base64,PGI+" trouvé`]);
+    expect(await sentences(image('x'.repeat(2001)))).to.deep.equal([`${expected}, "${'x'.repeat(59)} trouvé`]);
+    expect(await sentences(image('javascript:alert(1)'), 'en')).to.deep.equal([
+      'questions[0].image.src: needs an address of this site (2000 characters at most), or data:image/png;base64,…, found "javascript:alert(1)"',
+    ]);
+    expect(await sentences(image(long(1_000_001)))).to.deep.equal([
+      `questions[0].image.src\u00a0: il faut ${new Intl.NumberFormat('fr').format(1_000_000)} caractères au plus, ${new Intl.NumberFormat('fr').format(1_000_001)} trouvés`,
+    ]);
+  });
+
   it('refuses a day that no calendar has', async () => {
     expect(await sentences(changed('about.verifiedOn', '2026-02-30'))).to.deep.equal([
       'about.verifiedOn\u00a0: il faut un jour comme 2026-01-31, "2026-02-30" trouvé',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isLocalHost, safeLink, safeSource } from '../../src/lib/safe-url.js';
+import { isDataImage, isLocalHost, safeImage, safeLink, safeSource } from '../../src/lib/safe-url.js';
 
 const page = 'https://ville.example/ecole/page.html';
 
@@ -43,6 +43,37 @@ describe('safe addresses', () => {
     expect(safeSource('https://ville.example/quiz.json', page)).to.equal('https://ville.example/quiz.json');
     expect(safeSource('mailto:mairie@ville.example', page)).to.equal(undefined);
     expect(safeSource('tel:3018', page)).to.equal(undefined);
+  });
+
+  it('shows pictures of the page’s own site, and those that a config holds', () => {
+    expect(safeImage('../dot.svg', page)).to.equal('https://ville.example/dot.svg');
+    expect(safeImage('dot.svg', 'file:///media/usb/quiz.html')).to.equal('file:///media/usb/dot.svg');
+    for (const type of ['png', 'jpeg', 'gif', 'webp', 'avif', 'svg+xml']) {
+      const url = `data:image/${type};base64,iVBORw0KGgo=`;
+      for (const base of [page, 'file:///media/usb/quiz.html']) expect(safeImage(url, base), url).to.equal(url);
+    }
+  });
+
+  it('shows no other picture, on a page or in a file', () => {
+    for (const url of [
+      'https://ailleurs.example/x.png',
+      '//ailleurs.example/x.png',
+      'http://ville.example/x.png',
+      'data:text/html;base64,PGI+',
+      'data:image/svg+xml,<svg onload="alert(1)"></svg>',
+      'data:image/svg+xml;charset=utf-8;base64,PGI+',
+      'data:image/png;base64,',
+      'data:image/png;base64,iVBO"onerror="alert(1)',
+      'data:image/png;base64,iVBO\n',
+      'data:image/bmp;base64,iVBORw0KGgo=',
+      ' data:image/png;base64,iVBORw0KGgo=',
+      'javascript:alert(1)',
+      'blob:null/1',
+    ])
+      for (const base of [page, 'file:///media/usb/quiz.html']) {
+        expect(safeImage(url, base), `${url} on ${base}`).to.equal(undefined);
+        expect(isDataImage(url), url).to.equal(false);
+      }
   });
 
   it('takes only this machine for this machine', () => {

@@ -19,20 +19,34 @@ const steps = {
   'package types': ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema', '--quiet'],
   'unused code': ['knip'],
   'built files': ['node', '--test', '--test-concurrency=1', 'test/dist/*.test.mjs'],
+  receiver: ['node', 'test/tools/with-postgres.mjs', 'node', '--test', '--test-concurrency=2', 'test/receiver/*.test.mjs'],
   chromium: wtr,
   firefox: ['env', 'BROWSERS=firefox', ...wtr],
   webkit: ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', ...wtr],
   'firefox smoke': ['env', 'BROWSERS=firefox', `FILES=${smoke}`, ...wtr],
   'webkit smoke': ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', `FILES=${smoke}`, ...wtr],
+  'firefox file': ['node', '--test', 'test/dist/take-away.firefox.mjs'],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
 };
-const common = ['lockfile', 'lint', 'types', 'manifest', 'build', 'package', 'package types', 'unused code', 'built files', 'chromium'];
+const common = [
+  'lockfile',
+  'lint',
+  'types',
+  'manifest',
+  'build',
+  'package',
+  'package types',
+  'unused code',
+  'built files',
+  'receiver',
+  'chromium',
+];
 const suites = {
   test: common,
-  smoke: ['firefox smoke', 'webkit smoke'],
+  smoke: ['firefox smoke', 'webkit smoke', 'build', 'firefox file'],
   firefox: ['firefox'],
   webkit: ['webkit'],
-  full: [...common, 'firefox', 'webkit', 'stories'],
+  full: [...common, 'firefox file', 'firefox', 'webkit', 'stories'],
 };
 
 const suite = process.argv[2] ?? 'test';
@@ -56,10 +70,11 @@ console.log(`\n${times.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed ? 1 : 0;
 
-/** What the wanted browsers need, installed where that is possible. */
+/** What the wanted steps need, installed where that is possible. */
 function prepare() {
   const needs = (engine) => wanted.some((name) => name.startsWith(engine));
-  if (needs('chromium') || needs('built')) process.env.CHROME_PATH = findChromium();
+  if (needs('chromium') || needs('built') || needs('receiver')) process.env.CHROME_PATH = findChromium();
+  if (needs('built') && !['pdfinfo', 'pdftotext', 'pdftoppm'].every(onPath)) need('poppler-utils', 'poppler-utils');
   if (needs('firefox') && !process.env.FIREFOX_PATH && !onPath('firefox-esr')) need('Firefox ESR', 'firefox-esr');
   const hasWebKit = existsSync('/usr/bin/WebKitWebDriver') && onPath('Xvfb');
   if (needs('webkit') && !hasWebKit) need('WebKitGTK and Xvfb', 'webkit2gtk-driver', 'xvfb');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 const quiz = () => readFile(new URL('../fixtures/quiz.json', import.meta.url), 'utf8');
 const json = (body, status = 200) => ({ status, type: 'application/json', body });
+const csv = (body, status = 200) => ({ status, type: 'text/csv', body });
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const hits = new Map();
 
@@ -15,6 +16,12 @@ const answers = {
   'huge.json': async () => json(`{"title":"${'x'.repeat(300 * 1024)}"}`),
   'latin1.json': async () => ({ status: 200, type: 'application/json', body: Buffer.from(await quiz(), 'latin1') }),
   'empty.json': async () => json(''),
+  /** A chart's figures, another one each time; \ufeff is what spreadsheets begin a file with. */
+  'figures.csv': async (query, count) => csv(`\ufeffTerritoire;Taux\r\nBezons;${count},5\r\n"Le Val-d’Oise";\r\n`),
+  'flaky.csv': async (query, count) => (count === 2 ? csv('', 503) : csv(`Territoire;Taux\nBezons;${count}\n`)),
+  'latin1.csv': async () => csv(Buffer.from('Territoire;Taux\r\nÉtampes;12,5\r\n', 'latin1')),
+  'wrong.csv': async () => csv('Territoire;Taux\nBezons;1\nParis;beaucoup\nLyon\n'),
+  'large.csv': async () => csv(`Territoire;Taux\n${`${'x'.repeat(1000)};1\n`.repeat(5300)}`),
   /** Fails as often as `fail` says, then answers. */
   'flaky.json': async (query, count) => (count <= Number(query.get('fail') ?? 1) ? json('{}', 503) : json(await quiz())),
 };

@@ -49,6 +49,19 @@ export const launch = () =>
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
 
+/** Stock Firefox over WebDriver BiDi, that saves what it downloads without asking. */
+export const launchFirefox = (executablePath, downloads) =>
+  puppeteerCore.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
+    },
+  });
+
 /** Everything a page complains of: console errors and warnings, uncaught errors, failed requests. */
 export function complaints(page) {
   const seen = [];

@@ -78,6 +78,20 @@ export const paperStyles: CSSResult = css`
   ul {
     padding-inline-start: 5mm;
   }
+  img {
+    display: block;
+    width: auto;
+    max-width: 100%;
+    height: auto;
+    max-height: 60mm;
+  }
+  .choice {
+    margin-inline-end: 4mm;
+  }
+  .items ~ div {
+    margin-top: 5mm;
+    break-inside: avoid;
+  }
   .boxes {
     list-style: none;
     padding: 0;
@@ -138,6 +152,39 @@ export const paperStyles: CSSResult = css`
   }
 `;
 
+/** A widget's own screen on paper. It is white: what was set for a dark screen would be pale there. */
+export const screenOnPaperStyles: CSSResult = css`
+  @page {
+    size: A4;
+    margin: 16mm;
+  }
+  body {
+    margin: 0;
+    background: #fff;
+    font-family: system-ui, sans-serif;
+  }
+  .base {
+    color-scheme: light !important;
+  }
+  ol {
+    /* room for « 10. », which hangs outside the text */
+    padding-inline-start: 2em;
+  }
+  summary {
+    break-after: avoid;
+  }
+  li {
+    break-inside: avoid;
+  }
+  @media screen {
+    body {
+      max-width: 178mm;
+      margin: 16mm auto;
+      padding-inline: 4mm;
+    }
+  }
+`;
+
 /** Cards to cut out: margins are equal on both sides, so that fronts and backs meet whichever way the sheet is turned. */
 export const cardSheetStyles: CSSResult = css`
   ${common}
@@ -174,11 +221,9 @@ export const cardSheetStyles: CSSResult = css`
   }
   .edge {
     position: absolute;
-    inset: 3.5mm 10mm auto;
-    overflow: hidden;
-    height: 4mm;
+    inset: auto 10mm calc(100% - 9mm);
     font-size: 7pt;
-    line-height: 4mm;
+    line-height: 2.8mm;
   }
   .face {
     overflow: hidden;
@@ -213,8 +258,13 @@ export const cardSheetStyles: CSSResult = css`
   .front .lead {
     font-size: 1.35em;
   }
-  .back > * + * {
-    margin-top: 1.5mm;
+  .back {
+    display: flex;
+    flex-direction: column;
+    gap: 1.5mm;
+  }
+  .back .how {
+    margin-top: auto;
   }
   .back .kind {
     font-weight: 700;

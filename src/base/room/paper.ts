@@ -5,6 +5,7 @@ import type { Paper } from '../paper-window.js';
 import { cardsView, fitCards } from './card-sheets.js';
 import { minutesOf, sourcesOf, type Deck, type Slide } from './deck.js';
 import { passageView } from './passage-view.js';
+import { imageView } from './slide-view.js';
 import { cardSheetStyles, paperStyles } from './paper.styles.js';
 import { letter, sourcesLine, words } from './room-words.js';
 
@@ -49,6 +50,7 @@ function worksheetView(deck: Deck, locale: Locale) {
         (slide) =>
           html`<li>
             <p class="asked" lang=${deck.lang} dir="auto">${slide.title}</p>
+            ${imageView(slide)}
             ${
               slide.unit
                 ? html`<p class="blank short">${w.write} <span>${slide.unit}</span></p>`
@@ -97,11 +99,11 @@ function guideView(deck: Deck, locale: Locale) {
               ${slide.label ? html`<b lang=${deck.lang}>${slide.label}</b>, ` : nothing}${w.planned(start(slide), slide.minutes)}
             </p>
             <p class="asked" lang=${deck.lang} dir="auto">${slide.title}</p>
-            ${slide.lead ? html`<p lang=${deck.lang} dir="auto">${slide.lead}</p>` : nothing}
+            ${imageView(slide)} ${slide.lead ? html`<p lang=${deck.lang} dir="auto">${slide.lead}</p>` : nothing}
             ${slide.notes ? html`<p class="notes" lang=${deck.lang} dir="auto">${slide.notes}</p>` : nothing}
             ${
               slide.answers.length && !slide.unit
-                ? html`<p class="how">${slide.answers.map(({ text }, i) => html`${letter(i)}. ${text} `)}</p>`
+                ? html`<p class="how">${slide.answers.map(({ text }, i) => html`<span class="choice">${letter(i)}. ${text}</span> `)}</p>`
                 : nothing
             }
             ${uncoveredView(deck, slide, locale)}

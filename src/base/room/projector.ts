@@ -3,7 +3,7 @@ import { hostStyles } from '../host.styles.js';
 import type { Locale } from '../../lib/localize.js';
 import { actionFor } from './keys.js';
 import { projectionView, whereabouts } from './projection-view.js';
-import { roomStyles } from './room.styles.js';
+import { pageStyles, roomStyles } from './room.styles.js';
 import { sheetOf } from '../sheets.js';
 import { words } from './room-words.js';
 import type { Show } from './show.js';
@@ -26,6 +26,8 @@ export class Projector {
   #dialog?: HTMLDialogElement | undefined;
   #night = true;
   #filled = false;
+  /** The page was hidden, and full screen ended meanwhile. */
+  #away = false;
   #status = '';
   #said = '';
   #lock?: WakeLockSentinel | undefined;
@@ -52,12 +54,18 @@ export class Projector {
     });
     // A phone's back gesture closes a dialog without asking.
     dialog.addEventListener('close', () => dialog.open || this.leave());
+    // An image takes its place only now.
+    dialog.addEventListener('load', this.draw, true);
+    dialog.addEventListener('focusin', this.#follow);
     this.#dialog = dialog;
     this.#end = [
       show.subscribe(() => this.draw()),
       listen(window, 'keydown', this.onKey, true),
       listen(document, 'fullscreenchange', this.#onFullScreen),
-      listen(document, 'visibilitychange', () => void this.#stayAwake()),
+      listen(document, 'visibilitychange', this.#onVisible),
+      // A font of the page that only the slide needs arrives late, and words change their places.
+      listen(document.fonts, 'loadingdone', this.draw),
+      adopt(sheetOf([pageStyles])),
     ];
     show.begin();
     const place = root.appendChild(document.createElement('div'));
@@ -66,7 +74,8 @@ export class Projector {
     inner.append(dialog);
     dialog.showModal();
     this.draw();
-    this.#sizes.observe(dialog.querySelector('.pages')!);
+    // Its size is the screen's alone: what is drawn in it never calls the observer again.
+    this.#sizes.observe(dialog);
     this.#pages.focus({ preventScroll: true });
     this.fill();
     void this.#stayAwake();
@@ -81,7 +90,7 @@ export class Projector {
     void this.#lock?.release();
     this.#lock = undefined;
     if (this.#filled && document.fullscreenElement) void document.exitFullscreen().catch(() => {});
-    this.#filled = false;
+    this.#filled = this.#away = false;
     dialog.close();
     (dialog.getRootNode() as ShadowRoot).host.remove();
     this.#options.onLeave();
@@ -102,7 +111,7 @@ export class Projector {
     dialog.ariaLabel = words[language].projecting(show.deck.title);
     dialog.classList.toggle('night', this.#night);
     this.#tell(language);
-    const helped = !!dialog.querySelector('.help');
+    const covered = !!dialog.querySelector('.help, .black');
     render(
       projectionView({
         show,
@@ -119,7 +128,10 @@ export class Projector {
       }),
       dialog,
     );
-    if (show.help !== helped) (dialog.querySelector<HTMLElement>('.help h2') ?? this.#pages).focus();
+    // What is covered, or no longer there, loses focus.
+    const cover = dialog.querySelector<HTMLElement>('.help h2, .black');
+    const held = (dialog.getRootNode() as ShadowRoot).activeElement;
+    if (!!cover !== covered || !held) (cover ?? this.#pages).focus({ preventScroll: true });
     this.#measure();
   };
 
@@ -163,12 +175,19 @@ export class Projector {
 
   /**
    * Escape never reaches the page in full screen: it shows in this event only. Another tab or a locked screen ends full screen too,
-   * and then the show stays, to be full again at the next key.
+   * and then the show stays, to be full again at the next key. A page that is hidden may be told only once it is back.
    */
   #onFullScreen = (): void => {
-    if (document.fullscreenElement) this.#filled = true;
-    else if (this.#filled && document.visibilityState === 'visible' && document.hasFocus()) return this.leave();
+    if (document.fullscreenElement) {
+      this.#filled = true;
+      this.#away = false;
+    } else if (this.#filled && !this.#away && document.visibilityState === 'visible' && document.hasFocus()) return this.leave();
     this.draw();
+  };
+
+  #onVisible = (): void => {
+    this.#away = document.visibilityState !== 'visible' || !document.fullscreenElement;
+    void this.#stayAwake();
   };
 
   #refill() {
@@ -179,14 +198,31 @@ export class Projector {
   #measure(): void {
     const { show } = this.#options;
     const pages = this.#pages;
-    const step = pages.clientWidth + parseFloat(getComputedStyle(pages).columnGap);
+    const { gap, step } = this.#columns();
     pages.classList.remove('single');
-    const count = Math.max(1, Math.round((pages.scrollWidth + step - pages.clientWidth) / step));
+    const count = Math.max(1, Math.round((pages.scrollWidth + gap) / step));
     pages.classList.toggle('single', count === 1);
     const page = Math.min(show.page, count - 1);
     pages.scrollLeft = page * step;
     if (count !== show.pages || page !== show.page) show.set({ pages: count, page });
   }
+
+  /** Pixels between two pages, and from one to the next. Not clientWidth, a whole number: what it leaves out adds up. */
+  #columns() {
+    const pages = this.#pages;
+    const gap = parseFloat(getComputedStyle(pages).columnGap);
+    return { gap, step: pages.getBoundingClientRect().width + gap };
+  }
+
+  /** Tab also reaches what stands on another page. */
+  #follow = ({ target }: FocusEvent) => {
+    const element = target as Element;
+    const pages = element.parentElement?.closest('.pages');
+    if (!pages) return;
+    const ahead = element.getBoundingClientRect().left - pages.getBoundingClientRect().left;
+    const page = Math.floor((ahead + pages.scrollLeft) / this.#columns().step);
+    if (page !== this.#options.show.page) this.#options.show.set({ page });
+  };
 
   get #pages(): HTMLElement {
     return this.#dialog!.querySelector<HTMLElement>('.pages')!;
@@ -226,4 +262,9 @@ export class Projector {
 function listen<E extends Event>(target: EventTarget, type: string, act: (event: E) => void, capture = false): () => void {
   target.addEventListener(type, act as EventListener, capture);
   return () => target.removeEventListener(type, act as EventListener, capture);
+}
+
+function adopt(sheet: CSSStyleSheet): () => void {
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet));
 }

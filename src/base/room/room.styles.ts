@@ -1,5 +1,13 @@
 import { css, type CSSResult } from 'lit';
 
+/** For the page under the slide: its scroll bar would show beside it, and it would scroll unseen. */
+export const pageStyles: CSSResult = css`
+  html {
+    overflow: hidden !important;
+    scrollbar-gutter: auto !important;
+  }
+`;
+
 /** The projected slide. Its em is one thirtieth of the screen's height, and no text is smaller: it is read from eight metres. */
 export const roomStyles: CSSResult = css`
   .room {
@@ -49,7 +57,8 @@ export const roomStyles: CSSResult = css`
     flex: 1;
     min-height: 0;
     margin: 1.6em 3em 0.6em;
-    columns: 1;
+    /* One column a page. WebKit makes columns of a width only, not of « columns: 1 ». */
+    columns: 100vw;
     column-gap: 6em;
     column-fill: auto;
     overflow: hidden;
@@ -180,10 +189,12 @@ export const roomStyles: CSSResult = css`
     z-index: 0;
     overflow: hidden;
   }
-  .room .correct {
+  .room .answers > .correct {
     border-color: var(--_good);
     background: var(--_good-tint);
     outline: 2px solid var(--_good);
+    /* Inwards: a page cuts what reaches out of it. */
+    outline-offset: -4px;
   }
   .room .correct .letter {
     background: var(--_good);
@@ -206,6 +217,14 @@ export const roomStyles: CSSResult = css`
     color: inherit;
     font: inherit;
     text-align: center;
+  }
+  .room .counter button {
+    display: grid;
+    place-items: center;
+  }
+  .room .counter .icon {
+    width: 1em;
+    height: 1em;
   }
   .room .counter input {
     width: 2.4em;
@@ -392,7 +411,7 @@ export const roomStyles: CSSResult = css`
     .room .flag {
       border: 2px solid CanvasText;
     }
-    .room .correct {
+    .room .answers > .correct {
       border-color: Highlight;
       outline-color: Highlight;
     }

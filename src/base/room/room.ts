@@ -5,6 +5,7 @@ import { saveFile } from '../save-file.js';
 import type { Deck } from './deck.js';
 import { NotesWindow } from './notes-window.js';
 import { paperOf, type Sheet } from './paper.js';
+import { screenOnPaperStyles } from './paper.styles.js';
 import { Projector } from './projector.js';
 import { Show } from './show.js';
 import { takeAwayPage, type TakeAway } from './take-away.js';
@@ -54,8 +55,8 @@ export class Room {
   project(): void {
     this.#projector.start();
     clearInterval(this.#ticks);
-    // The timer's figures; what else changes is drawn as it changes.
-    this.#ticks = setInterval(() => this.show.timer === 'running' && this.#projector.draw(), 500);
+    // The timer's figures, and that it is over; what else changes is drawn as it changes.
+    this.#ticks = setInterval(() => this.show.timer === 'off' || this.#projector.draw(), 500);
   }
 
   /** False where the browser blocks pop-ups. Before projecting: a window that opens ends full screen. */
@@ -85,7 +86,11 @@ export class Room {
 
 /** Prints what a widget shows. False where it became a file. */
 export function printContent(paper: Omit<Paper, 'draw'>, content: unknown): boolean {
-  return printPaper({ ...paper, draw: (body) => render(content, body, { creationScope: body.ownerDocument }) });
+  return printPaper({
+    ...paper,
+    styles: [...paper.styles, screenOnPaperStyles],
+    draw: (body) => render(content, body, { creationScope: body.ownerDocument }),
+  });
 }
 
 export async function takeAway(parts: TakeAway): Promise<void> {

@@ -76,7 +76,9 @@ export class Show {
 
   back(): void {
     if (this.black) return this.set({ black: false });
-    if (this.page > 0) return this.set({ page: this.page - 1 });
+    // Where no screen counts pages (the facilitator's window alone), there is one.
+    const page = Math.min(this.page, this.pages - 1);
+    if (page > 0) return this.set({ page: page - 1 });
     const stages = this.#stages(this.slide);
     const before = stages[stages.indexOf(this.stage) - 1];
     // The last page of what came before: the screen brings this back to the pages there are.

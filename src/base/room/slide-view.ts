@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import Minus from 'lucide/dist/esm/icons/minus.mjs';
+import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import { icon } from '../icon.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
@@ -73,7 +75,7 @@ function prompt({ stage }: Show, { kind, answers }: Slide, locale: Locale) {
   return said ? html`<p class="soft">${said}</p>` : nothing;
 }
 
-function imageView({ image }: Slide) {
+export function imageView({ image }: Slide) {
   const src = image && safeImage(image.src, document.baseURI);
   return src ? html`<img src=${src} alt=${image.alt} width=${image.width} height=${image.height} />` : nothing;
 }
@@ -108,7 +110,7 @@ function counterView(show: Show, index: number, hands: number, locale: Locale) {
   const w = words[locale];
   const label = letter(index);
   return html`<span class="counter">
-    <button type="button" aria-label=${w.take(label)} @click=${() => show.hand(index, true)}>&minus;</button>
+    <button type="button" aria-label=${w.take(label)} @click=${() => show.hand(index, true)}>${icon(Minus)}</button>
     <input
       type="text"
       inputmode="numeric"
@@ -121,7 +123,7 @@ function counterView(show: Show, index: number, hands: number, locale: Locale) {
         input.value = String(show.counts(show.slide!, show.round)?.[index]?.hands ?? 0);
       }}
     />
-    <button type="button" aria-label=${w.add(label)} @click=${() => show.hand(index, false)}>+</button>
+    <button type="button" aria-label=${w.add(label)} @click=${() => show.hand(index, false)}>${icon(Plus)}</button>
   </span>`;
 }
 

@@ -1,3 +1,5 @@
+import { isDataImage, longestPicture, safeImage, safeLink } from '../../lib/safe-url.js';
+
 export interface TakeAway {
   /** The widget's tag. */
   readonly tag: string;
@@ -17,7 +19,7 @@ export interface TakeAway {
 export async function takeAwayPage({ tag, title, lang, config, script, later }: TakeAway): Promise<string> {
   const [main, ...rest] = await Promise.all([script, ...later.map((file) => new URL(file, script).href)].map(textOf));
   const imports = Object.fromEntries(later.map((file, i) => [`./${file}`, `data:text/javascript,${encodeURIComponent(rest[i]!)}`]));
-  const content = await withPictures(config);
+  const content = await portable(config);
   return `<!doctype html>
 <html lang="${escape(lang)}">
 <meta charset="utf-8">
@@ -43,24 +45,32 @@ async function textOf(url: string): Promise<string> {
   return response.text();
 }
 
-/** A copy of a config whose pictures are in it. */
-async function withPictures(value: unknown, key = ''): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map((item) => withPictures(item)));
+/** A copy of a config whose pictures are in it, and whose links lead where they led on this page. */
+async function portable(value: unknown, key = ''): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((item) => portable(item)));
+  if (key === 'url' && typeof value === 'string') return safeLink(value, document.baseURI) ?? value;
   if (!value || typeof value !== 'object') return value;
-  const entries = await Promise.all(Object.entries(value).map(async ([name, item]) => [name, await withPictures(item, name)] as const));
+  const entries = await Promise.all(Object.entries(value).map(async ([name, item]) => [name, await portable(item, name)] as const));
   const copy = Object.fromEntries(entries) as Record<string, unknown>;
   if (key === 'image' && typeof copy.src === 'string') copy.src = await dataUrl(copy.src);
   return copy;
 }
 
+/** A picture that is not shown here (another site's) is not asked for, and not shown there. */
 async function dataUrl(src: string): Promise<string> {
-  const response = await fetch(new URL(src, document.baseURI));
+  const address = safeImage(src, document.baseURI);
+  if (!address || isDataImage(address)) return src;
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${src}: ${response.status}`);
   const picture = await response.blob();
-  return new Promise((resolve, reject) => {
+  const [type] = picture.type.split(';');
+  const url = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result as string);
     reader.onerror = () => reject(new Error(`${src}: unreadable`));
-    reader.readAsDataURL(picture);
+    reader.readAsDataURL(picture.slice(0, picture.size, type));
   });
+  // What the widget in the file would refuse, with all the rest.
+  if (!isDataImage(url) || url.length > longestPicture) throw new Error(`${src}: ${type}, ${picture.size} bytes, cannot be taken away`);
+  return url;
 }

@@ -2,6 +2,7 @@
 import type * as fr from './fr.js';
 
 const n = (count: number) => new Intl.NumberFormat('en').format(count);
+const weight = (bytes: number) => (bytes < 1048576 ? `${n(bytes / 1024)} kB` : `${n(bytes / 1048576)} MB`);
 const s = (count: number) => (count === 1 ? '' : 's');
 
 const nouns: Record<string, readonly [string, string]> = {
@@ -13,6 +14,10 @@ const nouns: Record<string, readonly [string, string]> = {
   themes: ['theme', 'themes'],
   workshops: ['workshop', 'workshops'],
   sessions: ['session', 'sessions'],
+  categories: ['category', 'categories'],
+  series: ['series', 'series'],
+  values: ['value', 'values'],
+  targets: ['target', 'targets'],
 };
 
 export const common: typeof fr.common = {
@@ -41,10 +46,10 @@ export const loading: typeof fr.loading = {
   ok: 'status 200',
   status: (code) =>
     `the server answers ${code}${code === 404 ? ' (file not found: check its name and folder)' : code === 403 ? ' (forbidden)' : ''}`,
-  atMost: 'at most 256 kB',
-  tooLarge: 'file of more than 256 kB',
+  atMost: (bytes) => `at most ${weight(bytes)}`,
+  tooLarge: (bytes) => `file of more than ${weight(bytes)}`,
   answer: 'an answer from the server',
-  late: 'no answer after 10 seconds',
+  late: (seconds) => `no answer after ${seconds} seconds`,
   noAnswer: 'no answer (network down, another site that does not allow it (CORS), or blocked by the page’s connect-src rule)',
 };
 
@@ -79,6 +84,7 @@ export const faults: typeof fr.faults = {
     sourceDate: 'a date such as 2024, 2024-01 or 2024-01-31',
     lang: 'a language such as fr or en-GB',
     link: 'an address that is https, mailto, tel, or relative to the page',
+    picture: 'an address of this site (2000 characters at most), or data:image/png;base64,…',
     exit: 'an https address, or a path of the same site such as /news',
     uniqueIds: 'ids that all differ',
     knownSource: 'the id of a source in about.sources',
@@ -92,6 +98,20 @@ export const faults: typeof fr.faults = {
     knownAge: 'the id of one of the age bands (ages)',
     otherId: 'an id that no other card has',
     adultTheme: 'an audience without children, since this theme is for adults',
+    chartValues: 'values: categories and series, or else data',
+    figureValues: 'a value: value, or else data',
+    oneSeries: 'one series, since a doughnut shows the parts of a whole',
+    lineDate: 'a date, since a line goes through time',
+    named: 'a label or a date',
+    asManyValues: 'as many values as categories (null for what is missing)',
+    positive: 'a value of zero or more, since a doughnut shows parts',
+    noTarget: 'no target: a doughnut cannot show any',
+    oneTarget: 'one of value, values, path and column',
+    pathOnLine: 'kind "line", since a path goes through time',
+    columnOfData: 'data, since column is one of its file',
+    knownSeries: 'the id of one of the series',
+    sourcedTarget: 'the id of a source in about.sources, or else "example": true',
+    knownFocus: 'the id of a series, or the id or label of a category',
     oneRight: 'exactly one answer with "correct": true',
     someRight: 'at least one answer with "correct": true',
     range: 'min below max, step no larger than their distance, and answer between them',
@@ -208,7 +228,7 @@ export const group: typeof fr.group = {
   },
   busy: 'Getting it ready…',
   saved: 'The file is in your downloads.',
-  notSaved: 'The file could not be made. Check the network, then try again.',
+  notSaved: 'The file could not be made. Check the network and the pictures, then try again.',
   popupBlocked: 'The browser blocks the notes window. Allow it for this site, or print the guide.',
   paperSaved: 'The browser blocks the print window: the sheet is in your downloads.',
   notHere: 'This part did not load. Check the network, then load the page again.',
@@ -328,8 +348,9 @@ export const cards: typeof fr.cards = {
 
 /** The poster of the 3018, beside the banner's own words. */
 export const poster: typeof fr.poster = {
+  posterSaved: 'The browser blocks the print window: the poster is in your downloads.',
   posterTitle: '3018 poster',
-  posterLead: 'Digital violence? You can talk about it. Someone listens, someone helps.',
+  posterLead: 'Digital violence?\nYou can talk about it.\nSomeone listens, someone helps.',
   posterFor: 'For young victims of digital violence and their parents.',
   posterChat: 'Chat:',
   posterApp: 'App:',
@@ -468,4 +489,70 @@ export const signupPaper: typeof fr.signupPaper = {
   paperTitle: 'Sign-up form',
   paperFor: 'Session wished (tick)',
   paperSign: 'To bring back, or to read out on the phone.',
+};
+
+export const chart: typeof fr.chart = {
+  missing: 'missing',
+  points: (gap, value) => `${gap} point${s(Math.abs(value))}`,
+  valueOf: (name, value) => `${name}: ${value}`,
+  compared: (value, target, aim, outcome) => `${value}. For “${target}” (${aim}), ${outcome}.`,
+  lacking: (gap) => `${gap} to go`,
+  tooMuch: (gap) => `${gap} too much`,
+  reached: 'it is reached',
+  reachedBy: (target, aim, reached, total) => `“${target}”${aim && ` (${aim})`}: reached ${reached} of ${total} times.`,
+  furthest: (name, lack) => `The largest gap: ${name}, ${lack}.`,
+  untilEnd: (date, aim, gap) => `By ${date} (${aim}), the gap is ${gap}.`,
+  notCompared: (target) => `“${target}”: no value to compare.`,
+  example: 'An example, invented target.',
+  target: (label, example) => (example ? `${label} (example, invented target)` : label),
+  gap: 'Gap',
+  gapWith: (label) => `Gap (${label})`,
+  unit: (unit) => `Unit: ${unit}`,
+  category: 'Category',
+  date: 'Date',
+  value: 'Value',
+  total: 'Total',
+  withUnit: (label, unit) => (unit && unit !== '%' ? `${label} (${unit})` : label),
+  drawing: (title) => `${title}: chart. The arrow keys go from one value to the next.`,
+  drawingRole: 'chart',
+  point: (category, series, value) => `${category}${series && `, ${series}`}: ${value}`,
+  pointTarget: (label, aim) => `${label}: ${aim}`,
+  noDrawing: 'The chart cannot be drawn here. These are its figures.',
+  table: 'Table',
+  tableOf: (title) => `Table: ${title}`,
+  tools: 'Use these figures',
+  picture: 'Save the picture',
+  csv: 'Save as CSV',
+  copy: 'Copy the sentence',
+  print: 'Print',
+  refresh: 'Refresh',
+  copied: 'The sentence is copied.',
+  notCopied: 'The browser does not let us copy. Select the sentence by hand.',
+  saved: 'The file is in your downloads.',
+  failed: 'It did not work. Check the network, then try again.',
+  paperSaved: 'The browser blocks the print window: the page is in your downloads.',
+  refreshed: 'The figures are up to date.',
+  notRefreshed: 'The figures could not be refreshed. The earlier ones stay.',
+  wrongLines: (wrong, lines) => `${n(wrong)} of the file’s ${n(lines)} lines ${wrong > 1 ? 'have' : 'has'} an error.`,
+  wrongLinesHint: (list) => `For the webmaster: line(s) ${list}. The console has the details.`,
+};
+
+export const chartData: typeof fr.chartData = {
+  sentence: (url, found) => `${url}: ${found}`,
+  line: (line, found) => `line ${line}, ${found}`,
+  problems: {
+    cells: (found) => `${found} cell(s), not as many as there are columns (line left out)`,
+    category: (_, column) => `nothing in the column “${column}” (line left out)`,
+    date: (found, column) => `“${found}” in the column “${column}” is not a date (line left out)`,
+    number: (found, column) => `“${found}” in the column “${column}” is not a number (shown as missing)`,
+    negative: (found, column) => `${found} in the column “${column}” is below zero (shown as missing)`,
+  },
+  more: (count) => `and ${n(count)} more lines with an error`,
+  rows: 'CSV or JSON, with a first line of column names and lines of data',
+  noRows: 'no line of data',
+  allWrong: (lines, first) => `none of the ${n(lines)} lines is right. The first fault: ${first}`,
+  column: (name) => `a column “${name}”`,
+  noColumn: (name, columns) => `no column “${name}”, but ${columns.slice(0, 20).join(', ')}`,
+  atMost: (count) => `at most ${count} categories`,
+  tooMany: (count) => `${n(count)} categories: group them with data.top or data.sum`,
 };

@@ -1,6 +1,7 @@
 /** Every French word the interface says. `en.ts` has the same keys; a widget's bundle keeps only the parts it names. */
 
 const n = (count: number) => new Intl.NumberFormat('fr').format(count);
+const weight = (bytes: number) => (bytes < 1048576 ? `${n(bytes / 1024)} ko` : `${n(bytes / 1048576)} Mo`);
 const s = (count: number) => (count < 2 ? '' : 's');
 
 /** noun for a list's items: singular, plural, ending of its participle */
@@ -13,6 +14,10 @@ const nouns: Record<string, readonly [string, string, string]> = {
   themes: ['thème', 'thèmes', ''],
   workshops: ['atelier', 'ateliers', ''],
   sessions: ['séance', 'séances', 'e'],
+  categories: ['catégorie', 'catégories', 'e'],
+  series: ['série', 'séries', 'e'],
+  values: ['valeur', 'valeurs', 'e'],
+  targets: ['objectif', 'objectifs', ''],
 };
 
 export const common = {
@@ -42,10 +47,10 @@ export const loading = {
   ok: 'le statut 200',
   status: (code: number) =>
     `le serveur répond ${code}${code === 404 ? ' (fichier introuvable : vérifiez le nom et le dossier)' : code === 403 ? ' (accès interdit)' : ''}`,
-  atMost: '256 ko au plus',
-  tooLarge: 'fichier de plus de 256 ko',
+  atMost: (bytes: number) => `${weight(bytes)} au plus`,
+  tooLarge: (bytes: number) => `fichier de plus de ${weight(bytes)}`,
   answer: 'une réponse du serveur',
-  late: 'pas de réponse après 10 secondes',
+  late: (seconds: number) => `pas de réponse après ${seconds} secondes`,
   noAnswer:
     'pas de réponse (réseau coupé, adresse d’un autre site qui ne l’autorise pas (CORS), ou requête bloquée par la règle connect-src de la page)',
 };
@@ -86,6 +91,7 @@ export const faults = {
     sourceDate: 'une date comme 2024, 2024-01 ou 2024-01-31',
     lang: 'une langue comme fr ou fr-FR',
     link: 'une adresse https, mailto, tel, ou relative à la page',
+    picture: 'une adresse de ce site (2000 caractères au plus), ou data:image/png;base64,…',
     exit: 'une adresse https, ou un chemin du même site comme /actualites',
     uniqueIds: 'des « id » tous différents',
     knownSource: 'l’« id » d’une source de about.sources',
@@ -99,6 +105,20 @@ export const faults = {
     knownAge: 'l’« id » d’une des tranches d’âge (ages)',
     otherId: 'un « id » qu’aucune carte n’a déjà',
     adultTheme: 'un public sans « children », puisque ce thème est réservé aux adultes',
+    chartValues: 'des valeurs : categories et series, ou bien data',
+    figureValues: 'une valeur : value, ou bien data',
+    oneSeries: 'une seule série, puisqu’un anneau montre les parts d’un tout',
+    lineDate: 'une « date », puisqu’une ligne va dans le temps',
+    named: 'un « label » ou une « date »',
+    asManyValues: 'autant de valeurs que de catégories (null pour ce qui manque)',
+    positive: 'une valeur positive, puisqu’un anneau montre des parts',
+    noTarget: 'pas d’objectif : un anneau ne peut pas en montrer',
+    oneTarget: 'value, values, path ou column : l’un des quatre',
+    pathOnLine: 'un kind "line", puisqu’une trajectoire va dans le temps',
+    columnOfData: 'data, puisque column est une colonne de son fichier',
+    knownSeries: 'l’« id » d’une des séries',
+    sourcedTarget: 'l’« id » d’une source de about.sources, ou bien "example": true',
+    knownFocus: 'l’« id » d’une série, ou l’« id » ou le « label » d’une catégorie',
     oneRight: 'exactement une réponse avec "correct": true',
     someRight: 'au moins une réponse avec "correct": true',
     range: 'min plus petit que max, step pas plus grand que leur écart, et answer entre les deux',
@@ -217,7 +237,7 @@ export const group = {
   },
   busy: 'Préparation en cours…',
   saved: 'Le fichier est dans vos téléchargements.',
-  notSaved: 'Le fichier n’a pas pu être préparé. Vérifiez le réseau, puis réessayez.',
+  notSaved: 'Le fichier n’a pas pu être préparé. Vérifiez le réseau et les images, puis réessayez.',
   popupBlocked: 'Le navigateur bloque la fenêtre des notes. Autorisez-la pour ce site, ou imprimez le guide.',
   paperSaved: 'Le navigateur bloque la fenêtre d’impression : la feuille est dans vos téléchargements.',
   notHere: 'Cette partie ne s’est pas chargée. Vérifiez le réseau, puis rechargez la page.',
@@ -340,8 +360,9 @@ export const cards = {
 
 /** The poster of the 3018, beside the banner's own words. */
 export const poster = {
+  posterSaved: 'Le navigateur bloque la fenêtre d’impression : l’affiche est dans vos téléchargements.',
   posterTitle: 'Affiche du 3018',
-  posterLead: 'Violences numériques ? Tu peux en parler. On t’écoute, on t’aide.',
+  posterLead: 'Violences numériques ?\nTu peux en parler.\nOn t’écoute, on t’aide.',
   posterFor: 'Pour les jeunes victimes de violences numériques et leurs parents.',
   posterChat: 'Tchat :',
   posterApp: 'Application :',
@@ -482,4 +503,73 @@ export const signupPaper = {
   paperTitle: 'Formulaire d’inscription',
   paperFor: 'Séance choisie (cochez)',
   paperSign: 'À rapporter, ou à lire au téléphone.',
+};
+
+export const chart = {
+  missing: 'donnée manquante',
+  points: (gap: string, value: number) => `${gap} point${s(Math.abs(value))}`,
+  valueOf: (name: string, value: string) => `${name} : ${value}`,
+  compared: (value: string, target: string, aim: string, outcome: string) => `${value}. Pour « ${target} » (${aim}), ${outcome}.`,
+  lacking: (gap: string) => `il manque ${gap}`,
+  tooMuch: (gap: string) => `c’est ${gap} de trop`,
+  reached: 'c’est atteint',
+  reachedBy: (target: string, aim: string, reached: number, total: number) =>
+    `« ${target} »${aim && ` (${aim})`} : atteint ${reached} fois sur ${total}.`,
+  furthest: (name: string, lack: string) => `L’écart le plus grand : ${name}, ${lack}.`,
+  untilEnd: (date: string, aim: string, gap: string) => `D’ici ${date} (${aim}), l’écart est de ${gap}.`,
+  notCompared: (target: string) => `« ${target} » : pas de valeur à comparer.`,
+  example: 'Exemple, objectif fictif.',
+  target: (label: string, example: boolean) => (example ? `${label} (exemple, objectif fictif)` : label),
+  gap: 'Écart',
+  gapWith: (label: string) => `Écart (${label})`,
+  unit: (unit: string) => `Unité : ${unit}`,
+  category: 'Catégorie',
+  date: 'Date',
+  value: 'Valeur',
+  total: 'Total',
+  withUnit: (label: string, unit: string) => (unit && unit !== '%' ? `${label} (${unit})` : label),
+  drawing: (title: string) => `${title} : graphique. Les flèches font passer d’une valeur à l’autre.`,
+  drawingRole: 'graphique',
+  point: (category: string, series: string, value: string) => `${category}${series && `, ${series}`} : ${value}`,
+  pointTarget: (label: string, aim: string) => `${label} : ${aim}`,
+  noDrawing: 'Le graphique ne s’affiche pas ici. Voici ses chiffres.',
+  table: 'Tableau',
+  tableOf: (title: string) => `Tableau : ${title}`,
+  tools: 'Utiliser ces chiffres',
+  picture: 'Enregistrer l’image',
+  csv: 'Enregistrer en CSV',
+  copy: 'Copier la phrase',
+  print: 'Imprimer',
+  refresh: 'Actualiser',
+  copied: 'La phrase est copiée.',
+  notCopied: 'Le navigateur ne laisse pas copier. Sélectionnez la phrase à la main.',
+  saved: 'Le fichier est dans vos téléchargements.',
+  failed: 'Cela n’a pas marché. Vérifiez le réseau, puis réessayez.',
+  paperSaved: 'Le navigateur bloque la fenêtre d’impression : la page est dans vos téléchargements.',
+  refreshed: 'Les chiffres sont à jour.',
+  notRefreshed: 'Les chiffres n’ont pas pu être actualisés. Ceux d’avant restent affichés.',
+  wrongLines: (wrong: number, lines: number) =>
+    wrong > 1 ? `${n(wrong)} lignes du fichier, sur ${n(lines)}, ont une erreur.` : `1 ligne du fichier, sur ${n(lines)}, a une erreur.`,
+  wrongLinesHint: (list: string) => `Pour le webmestre : ligne(s) ${list}. Le détail est dans la console.`,
+};
+
+/** What is said of a chart's file to those who made it; it comes with the file's own reader. */
+export const chartData = {
+  sentence: (url: string, found: string) => `${url} : ${found}`,
+  line: (line: number, found: string) => `ligne ${line}, ${found}`,
+  problems: {
+    cells: (found: string) => `${found} case(s) : pas autant que de colonnes (ligne laissée de côté)`,
+    category: (_: string, column: string) => `rien dans la colonne « ${column} » (ligne laissée de côté)`,
+    date: (found: string, column: string) => `« ${found} » dans la colonne « ${column} » n’est pas une date (ligne laissée de côté)`,
+    number: (found: string, column: string) => `« ${found} » dans la colonne « ${column} » n’est pas un nombre (montré comme manquant)`,
+    negative: (found: string, column: string) => `${found} dans la colonne « ${column} » est négatif (montré comme manquant)`,
+  },
+  more: (count: number) => `et ${n(count)} autres lignes avec une erreur`,
+  rows: 'du CSV ou du JSON, avec une première ligne de noms de colonnes et des lignes de données',
+  noRows: 'aucune ligne de données',
+  allWrong: (lines: number, first: string) => `aucune des ${n(lines)} lignes ne va. La première faute : ${first}`,
+  column: (name: string) => `une colonne « ${name} »`,
+  noColumn: (name: string, columns: readonly string[]) => `pas de colonne « ${name} », mais ${columns.slice(0, 20).join(', ')}`,
+  atMost: (count: number) => `${count} catégories au plus`,
+  tooMany: (count: number) => `${n(count)} catégories : regroupez-les avec data.top ou data.sum`,
 };

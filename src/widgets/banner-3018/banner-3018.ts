@@ -67,6 +67,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
 
   #tick?: ReturnType<typeof setTimeout>;
   #warned = false;
+  private _said?: string;
   #exit = new QuickExitController(this, {
     armed: () => this.#mayExit,
     // The schema lets nothing pass but https and paths of this site.
@@ -124,7 +125,11 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
               </p>`
             : nothing
         }
-        ${this.poster && window.top === window ? html`<button type="button" class="way" @click=${this.#print}>${w.poster}</button>` : nothing}
+        ${
+          this.poster && window.top === window
+            ? html`<button type="button" class="way" @click=${this.#print}>${w.poster}</button>${this._said}`
+            : nothing
+        }
         ${mayFold ? html`<button type="button" class="way fold" @click=${this.#fold}>${w.fold}</button>` : nothing}
       </div>
     </section>`;
@@ -135,7 +140,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     return html`<section class="banner folded" part="banner" aria-label=${name}>
       <a class="way" href=${tel}>${icon(Phone)}<strong>${helpline.phone}</strong></a>
       <span class="small">${w.qualities}</span>
-      <button type="button" class="way unfold" @click=${this.#unfold}>${w.unfold}</button>
+      <button type="button" class="way unfold" @click=${this.#fold}>${w.unfold}</button>
     </section>`;
   }
 
@@ -194,18 +199,15 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
   #print = async () => {
     const { printPoster } = await import('./poster.js');
     const { relayedBy, content, locale } = this;
-    printPoster({ by: relayedBy || content!.relayedBy, hours: this.#hoursStand(content!), locale });
+    this.announce((this._said = printPoster({ by: relayedBy || content!.relayedBy, hours: this.#hoursStand(content!), locale })));
   };
 
-  #fold = () => this.#setFolded(true, '.unfold');
-  #unfold = () => this.#setFolded(false, '.fold');
-
-  async #setFolded(folded: boolean, next: string) {
-    this._folded = folded;
-    remember(folded);
+  #fold = async () => {
+    this._folded = !this._folded;
+    remember(this._folded);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
-  }
+    this.renderRoot.querySelector<HTMLElement>('.fold, .unfold')?.focus();
+  };
 }
 
 /** Storage throws in a sandboxed frame and in some private windows: the banner then folds for the page alone. */

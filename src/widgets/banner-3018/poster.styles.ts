@@ -35,29 +35,30 @@ export const posterStyles: CSSResult = css`
     line-height: 1.3;
   }
   .lead {
-    font-size: 30pt;
+    font-size: 1.875em;
     font-weight: 700;
     line-height: 1.15;
-    text-wrap: balance;
+    white-space: pre-line;
   }
   h1 {
     padding: 4mm 0 6mm;
     border-radius: 8mm;
     background: #26225f;
     color: #ffc94d;
-    font-size: 150pt;
+    font-size: 9.375em;
     font-weight: 800;
     line-height: 1;
     text-align: center;
   }
   .qualities {
-    font-size: 24pt;
+    font-size: 1.5em;
     font-weight: 700;
     text-align: center;
   }
   .for,
   .hours {
     text-align: center;
+    text-wrap: balance;
   }
   .ways {
     display: flex;
@@ -77,16 +78,17 @@ export const posterStyles: CSSResult = css`
     margin-top: auto;
     padding-top: 4mm;
     border-top: 0.4mm solid #14162a;
-    font-size: 13pt;
+    font-size: 0.8125em;
   }
   ul {
+    margin-top: 1mm;
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 1mm 8mm;
     list-style: none;
   }
   footer {
-    font-size: 9pt;
+    font-size: 0.625em;
     line-height: 1.35;
   }
 `;

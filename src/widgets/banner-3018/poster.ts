@@ -19,14 +19,21 @@ export interface PosterOptions {
   readonly locale: Locale;
 }
 
-/** Prints an A4 poster of the 3018, from constants alone. False where it became a file. */
-export function printPoster(options: PosterOptions): boolean {
-  return printPaper({
-    title: words[options.locale].posterTitle,
+/** Prints an A4 poster of the 3018, from constants alone. Where it became a file, the sentence that says so. */
+export function printPoster(options: PosterOptions): string {
+  const w = words[options.locale];
+  const isPrinted = printPaper({
+    title: w.posterTitle,
     lang: options.locale,
     styles: [posterStyles],
-    draw: (body) => render(posterView(options), body, { creationScope: body.ownerDocument }),
+    draw: (body) => {
+      render(posterView(options), body, { creationScope: body.ownerDocument });
+      const main = body.querySelector('main')!;
+      // A long name, a wide font: nothing is cut.
+      for (let points = 16; points > 10 && main.scrollHeight > main.clientHeight; points -= 0.5) main.style.fontSize = `${points}pt`;
+    },
   });
+  return isPrinted ? '' : w.posterSaved;
 }
 
 function posterView({ by, hours, locale }: PosterOptions): TemplateResult {

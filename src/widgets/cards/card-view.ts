@@ -61,7 +61,7 @@ export function themeView(card: Card, { themes }: CardsConfig, lang: string | un
 
 function frontView({ card, deck, level, locale, lang }: CardView) {
   const ages = deck.ages?.filter(({ id }) => card.ages?.includes(id)).map(({ label }) => label) ?? [];
-  const audience = card.audience.map((id) => words[locale].audiences[id]);
+  const audience = card.audience.map((id, i) => (i ? words[locale].audiences[id].toLowerCase() : words[locale].audiences[id]));
   return html`<p class="about">${themeView(card, deck, lang)}</p>
     ${heading(level, card.title, { class: 'title', focusable: true, lang })}
     <p class="question" lang=${lang ?? nothing} dir="auto">${card.question}</p>

@@ -89,7 +89,6 @@ export const cardsSchema = z
         const fault = (message: string, input: unknown, ...path: PropertyKey[]) =>
           issues.push({ code: 'custom', input, path: ['cards', i, ...path], message });
         if (seen.has(card.id)) fault('otherId', card.id, 'id');
-        seen.add(card.id);
         const theme = themes.find(({ id }) => id === card.theme);
         if (!theme) fault('knownTheme', card.theme, 'theme');
         if (theme?.adult && card.audience.includes('children')) fault('adultTheme', card.theme, 'theme');
@@ -97,6 +96,8 @@ export const cardsSchema = z
         for (const [key, list] of Object.entries({ signs: card.signs, actions: card.actions }))
           list?.forEach(({ source }, j) => sources.has(source) || fault('knownSource', source, key, j, 'source'));
         if (!sources.has(card.what.source)) fault('knownSource', card.what.source, 'what', 'source');
+        // A card that is left out leaves its id to the next that has it.
+        if (!issues.some(({ path }) => path?.[0] === 'cards' && path[1] === i)) seen.add(card.id);
       });
     }),
   );

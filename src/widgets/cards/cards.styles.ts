@@ -16,6 +16,7 @@ export const cardsStyles = [
     .filter {
       display: grid;
       gap: 0.25em;
+      min-width: 0;
       font-weight: 600;
     }
     select {
@@ -28,6 +29,9 @@ export const cardsStyles = [
       color: inherit;
       font: inherit;
       font-weight: 400;
+      text-overflow: ellipsis;
+      /* Else what WebKit cuts of a long choice still makes the page scroll sideways. */
+      contain: paint;
     }
     .tiles {
       display: grid;
@@ -91,13 +95,30 @@ export const cardsStyles = [
     .tile:hover .emblem {
       background: var(--_paper);
     }
+    /* The cards follow the filters, however few they are. */
+    .filters + .actions {
+      margin-top: 0;
+    }
+    .actions [disabled] {
+      border-color: var(--_hair);
+      background: var(--_surface);
+      box-shadow: none;
+      color: var(--_soft);
+      cursor: default;
+    }
     .bar {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       gap: 0.25em 1em;
     }
+    .bar .link {
+      margin-inline-start: -0.25em;
+    }
+    /* A card fills the height that is kept, so that the buttons under it stay in place from one to the next. */
     .stage {
+      display: grid;
+      flex: 1 0 auto;
       perspective: 80em;
       touch-action: pan-y pinch-zoom;
     }
@@ -155,7 +176,7 @@ export const cardsStyles = [
       transform: rotateY(180deg);
     }
     .face .subtitle {
-      margin-top: 0;
+      margin-top: 0.375em;
       color: var(--_accent);
       font-size: 1em;
     }
@@ -170,6 +191,7 @@ export const cardsStyles = [
       color: var(--_on-night);
     }
     .call .subtitle {
+      margin-top: 0;
       color: inherit;
     }
     .call ul {
@@ -237,17 +259,36 @@ export const cardsStyles = [
       border-radius: var(--_radius);
       background: var(--_surface);
     }
+    .kept ul {
+      list-style: disc;
+    }
     @container (max-width: 28em) {
       .turn,
       .marks,
-      .chip {
-        flex: 1 0 auto;
+      .chip,
+      .actions .button {
+        flex: 1 1 auto;
       }
       .turn {
         flex-basis: 100%;
       }
       .chip {
         justify-content: center;
+      }
+    }
+    /* A phone with text at three times its size: room for words before anything else. */
+    @container (max-width: 12em) {
+      .tile,
+      .face,
+      .call,
+      .kept > li {
+        padding: 0.5em;
+      }
+      .about {
+        flex-wrap: wrap;
+      }
+      .chip {
+        padding-inline: 0.5em;
       }
     }
     @media (prefers-reduced-motion: reduce) {
@@ -258,8 +299,9 @@ export const cardsStyles = [
     }
     @media print {
       .kept > li {
-        padding: 0;
+        padding: 0.5em 0 0;
         border-top: 1px solid #000;
+        border-radius: 0;
       }
     }
     @media (forced-colors: active) {

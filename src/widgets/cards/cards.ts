@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import Shuffle from 'lucide/dist/esm/icons/shuffle.mjs';
-import Hand from 'lucide/dist/esm/icons/sparkles.mjs';
+import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import { ContentElement } from '../../base/content-element.js';
 import { controlStyles } from '../../base/controls.styles.js';
 import { heading } from '../../base/heading.js';
@@ -39,6 +39,7 @@ const atFirst = 6;
  * @fires {CardsCompleteEvent} balise-cards-complete - The list at the end is shown; `detail` has the ids of the cards that were turned.
  * @csspart overview - All the cards, with the filters.
  * @csspart tile - One card among all.
+ * @csspart reader - The screen of one card.
  * @csspart card - The card that is read.
  * @csspart end - The list to remember.
  * @csspart group - The panel for those who lead a group.
@@ -81,7 +82,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
 
   constructor() {
     super();
-    new SwipeController(this, (step) => this._shown[this._at] && this.#step(step));
+    new SwipeController(this, '.stage', (step) => this._shown[this._at] && this.#step(step));
   }
 
   protected readConfig(request: ConfigRequest) {
@@ -114,7 +115,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
       ${deck.intro ? html`<p class="plain" lang=${this.contentLang ?? nothing} dir="auto">${deck.intro}</p>` : nothing}
       ${filters.length ? html`<div class="filters">${filters.map((name) => this.#renderFilter(deck, name, offered[name]))}</div>` : nothing}
       <div class="actions">
-        <button type="button" class="button" ?disabled=${!count} @click=${this.#draw}>${icon(Hand)}${w.draw}</button>
+        <button type="button" class="button" ?disabled=${!count} @click=${this.#draw}>${icon(Sparkles)}${w.draw}</button>
         <button type="button" class="button ghost" ?disabled=${count < 2} @click=${this.#mix}>${icon(Shuffle)}${w.shuffle}</button>
         ${kept ? html`<button type="button" class="link" @click=${() => this.#goTo(count)}>${w.myList(kept)}</button>` : nothing}
         <p class="quiet onward">${w.count(count)}</p>
@@ -129,7 +130,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
                   ? html`<button type="button" class="button ghost" @click=${this.#showRest}>${w.more(count - this._limit)}</button>`
                   : nothing
               }`
-          : html`<p class="notice">${w.none} <button type="button" class="link" @click=${() => this.#filter({})}>${w.showAll}</button></p>`
+          : html`<p class="notice">${w.none} <button type="button" class="link" @click=${this.#showAll}>${w.showAll}</button></p>`
       }
       <p class="quiet">${w.private}</p>
       ${this.#room.render()}
@@ -147,8 +148,8 @@ export class CardsElement extends ContentElement<CardsConfig> {
       <select
         @change=${(event: Event) => this.#filter({ ...this._filters, [name]: (event.target as HTMLSelectElement).value || undefined })}
       >
-        <option value="" ?selected=${!this._filters[name]}>${w.all[name]}</option>
-        ${values.map((value) => html`<option value=${value} ?selected=${this._filters[name] === value}>${label(value)}</option>`)}
+        <option value="" .selected=${!this._filters[name]}>${w.all[name]}</option>
+        ${values.map((value) => html`<option value=${value} .selected=${this._filters[name] === value}>${label(value)}</option>`)}
       </select>
     </label>`;
   }
@@ -242,6 +243,11 @@ export class CardsElement extends ContentElement<CardsConfig> {
     this._shown = select(this.#order, filters);
     this.announce(words[this.locale].count(this._shown.length));
   }
+
+  #showAll = () => {
+    this.#filter({});
+    void this.focusOn('.tile');
+  };
 
   #showRest = async () => {
     this._limit = Infinity;

@@ -3,14 +3,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Pixels that a finger goes sideways before it means something. */
 const far = 48;
 
-/** A finger that goes sideways, more than up or down: 1 to what follows, −1 to what came before. */
+/**
+ * A finger that goes sideways, more than up or down: 1 to what follows, −1 to what came before. It begins on what a selector
+ * finds: elsewhere the browser keeps sideways for itself, and a slide projected over the widget is inside it too.
+ */
 export class SwipeController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
+  #on: string;
   #onSwipe: (step: 1 | -1) => unknown;
   #from?: { id: number; x: number; y: number } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onSwipe: (step: 1 | -1) => unknown) {
+  constructor(host: ReactiveControllerHost & HTMLElement, on: string, onSwipe: (step: 1 | -1) => unknown) {
     this.#host = host;
+    this.#on = on;
     this.#onSwipe = onSwipe;
     host.addController(this);
   }
@@ -27,8 +32,10 @@ export class SwipeController implements ReactiveController {
     this.#host.removeEventListener('pointercancel', this.#onCancel);
   }
 
-  #onDown = ({ pointerType, isPrimary, pointerId, clientX, clientY }: PointerEvent) => {
-    this.#from = pointerType === 'touch' && isPrimary ? { id: pointerId, x: clientX, y: clientY } : undefined;
+  #onDown = (event: PointerEvent) => {
+    const { pointerType, isPrimary, pointerId, clientX, clientY } = event;
+    const isOn = (event.composedPath()[0] as Element).closest(this.#on);
+    this.#from = pointerType === 'touch' && isPrimary && isOn ? { id: pointerId, x: clientX, y: clientY } : undefined;
   };
 
   #onUp = ({ pointerId, clientX, clientY }: PointerEvent) => {

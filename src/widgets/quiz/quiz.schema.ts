@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, envelope, link, linkWithLabel, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
+import { about, envelope, link, linkWithLabel, picture, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
 
 const number = () => z.number().check(z.gte(-1e9), z.lte(1e9));
 
@@ -10,7 +10,10 @@ const common = {
   image: doc(
     z.optional(
       z.object({
-        src: doc(link(), 'The address of the picture, on the same site as the page; pictures of other sites are not shown.'),
+        src: doc(
+          picture(),
+          'The address of the picture, on the same site as the page (pictures of other sites are not shown), or the picture itself as data:image/png;base64,…',
+        ),
         alt: doc(z.string().check(z.maxLength(300)), 'What the picture shows, for those who do not see it; empty if it only decorates.'),
         width: doc(whole(1, 4000), 'Its width in pixels: space is kept for it before it arrives.'),
         height: doc(whole(1, 4000), 'Its height in pixels.'),

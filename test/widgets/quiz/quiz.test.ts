@@ -123,6 +123,15 @@ describe('a question', () => {
     expect([shown.alt, shown.width, shown.height]).to.deep.equal(['Un point', 40, 30]);
   });
 
+  it('shows an image that the config itself holds', async () => {
+    const src = `data:image/svg+xml;base64,${btoa('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>')}`;
+    const quiz = await open({ questions: [{ ...clone(config.questions[0]), image: { src, alt: 'Un point', width: 40, height: 30 } }] });
+    await start(quiz);
+    const shown = $<HTMLImageElement>(quiz, 'img');
+    await shown.decode();
+    expect([shown.src, shown.naturalWidth]).to.deep.equal([src, 40]);
+  });
+
   it('calls no other site for an image', async () => {
     const image = { src: '//tracker.example/x.png', alt: 'Un point', width: 1, height: 1 };
     const quiz = await open({ questions: [{ ...clone(config.questions[0]), image }] });

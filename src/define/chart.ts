@@ -1,0 +1,4 @@
+import { ChartElement } from '../widgets/chart/chart.js';
+import { safeDefine } from './safe-define.js';
+
+safeDefine('balise-chart', ChartElement);

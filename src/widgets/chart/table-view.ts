@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import type { Table } from './table.js';
+
+interface TableView {
+  table: Table;
+  caption: string;
+  /** The name of the region that scrolls. */
+  label: string;
+  lang: string | undefined;
+  /** Hidden from the screen while the drawing stands there; on paper it always shows. */
+  hidden: boolean;
+}
+
+/** The same numbers as the drawing. It scrolls by itself where it is wider than a phone. */
+export function tableView({ table: { heads, rows }, caption, label, lang, hidden }: TableView) {
+  return html`<div class="table ${hidden ? 'away' : ''}" part="table" role="region" aria-label=${label} tabindex="0">
+    <table>
+      <caption class="sr" lang=${lang ?? nothing}>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col" lang=${lang ?? nothing}>${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, cells }) =>
+            html`<tr>
+              <th scope="row" lang=${lang ?? nothing}>${name}</th>
+              ${cells.map(({ value, text }) => html`<td class=${value === null ? 'missing' : ''}>${text}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
