@@ -28,10 +28,13 @@ export function wallClock(instant: Date, timeZone?: string): Date {
   return new Date(instant.getTime() + offset(instant, timeZone));
 }
 
-/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. A format is kept: a phone takes a while to make one. */
 export function offset(instant: Date, timeZone?: string): number {
-  const words = instant.toLocaleString('en', { timeZone, timeZoneName: 'longOffset' });
-  return -Date.parse(`1970-01-01T00:00${/[+-]\d\d:\d\d/.exec(words)?.[0] ?? 'Z'}`);
+  if (!timeZone) return instant.getTimezoneOffset() * -60_000;
+  const format = (formats[timeZone] ??= new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }));
+  return -Date.parse(`1970-01-01T00:00${format.format(instant).split('GMT')[1] || 'Z'}`);
 }
 
 /**

@@ -87,18 +87,20 @@ export function entryOf(draft: Draft, ask: Ask = {}): Entry {
   };
 }
 
-/** Spaces around what was typed say nothing. */
+/** Spaces around what was typed say nothing; those inside, and how the digits of a number stand apart, say little. */
 function trimmed(draft: Draft): Draft {
-  const [name, email, phone, children] = [draft.name, draft.email, draft.phone, draft.children].map((text) => text.trim());
+  const [name, email, phone, children] = [draft.name, draft.email, draft.phone.replace(/[/\u2010-\u2015]/g, ' '), draft.children].map(
+    (text) => text.trim().replace(/\s+/g, ' '),
+  );
   const answers = Object.fromEntries(Object.entries(draft.answers).map(([id, answer]) => [id, answer.trim()]));
   return { ...draft, name: name!, email: email!, phone: phone!, children: children!, answers };
 }
 
 const isEmail = (text: string) =>
-  text.length <= 254 && /^[^\s@]+@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)*\.[\p{L}\p{M}\p{N}-]{2,}$/u.test(text);
+  text.length <= 254 && /^[^\s@<>,;"]+@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)*\.[\p{L}\p{M}\p{N}-]{2,}$/u.test(text);
 
 /** A French number has ten digits; one from elsewhere begins with + or 00, or has no 0 at its head as in Nouméa. */
 const isPhone = (text: string) =>
-  text.length <= 40 && /^((\+|00)33(0?[1-9]\d{8})|((\+|00)(?!33))?[1-9]\d{5,14}|0[1-9]\d{8})$/.test(digits(text));
+  text.length <= 30 && /^((\+|00)33(0?[1-9]\d{8})|((\+|00)(?!33))?[1-9]\d{5,14}|0[1-9]\d{8})$/.test(digits(text));
 
-const digits = (phone: string) => phone.replace(/[\s.\-()/\u2010-\u2015]/g, '');
+const digits = (phone: string) => phone.replace(/[ .\-()]/g, '');

@@ -59,6 +59,8 @@ describe('what keeps an entry from being sent', () => {
     'samia@exemple,fr',
     'samia martin@exemple.fr',
     'samia@@exemple.fr',
+    'samia,leo@exemple.fr',
+    '"samia"@exemple.fr',
     'samia@exemple.fr samia@exemple.fr',
     'Samia <samia@exemple.fr>',
     `${'x'.repeat(246)}@exemple.fr`,
@@ -98,7 +100,7 @@ describe('what keeps an entry from being sent', () => {
     '06 12 34 56 78 ou 79',
     '++33612345678',
     '1234567890123456',
-    `0612345678${' '.repeat(40)}.`,
+    `0${'.'.repeat(30)}612345678`,
   ])
     it(`is the phone number « ${phone.trim()} »`, () => expect(rules({ email: '', phone })).to.deep.equal(['phone: phone']));
 
@@ -147,6 +149,11 @@ describe('an entry', () => {
       answers: { sujet: 'les jeux' },
       contactMe: true,
     });
+  });
+
+  it('holds one line for a name, and digits apart in a way that every receiver reads', () => {
+    const typed = draft({ name: 'Samia\t Martin', phone: '06/12\u201134\u00a056\u202f 78' });
+    expect(entryOf(typed)).to.include({ name: 'Samia Martin', phone: '06 12 34 56 78' });
   });
 
   it('holds no key for what was left empty', () => {

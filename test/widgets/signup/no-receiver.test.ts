@@ -1,6 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../../src/define/signup.js';
-import type { SignupElement } from '../../../src/index.js';
 import { $, $$, emulate, record, text, words } from '../../helpers.js';
 import { choose, click, come, fillIn, focused, open, outcome, person, receiver, submit, value } from './walk.js';
 
@@ -95,15 +94,16 @@ describe('without a receiver or an e-mail address', () => {
 });
 
 describe('in a frame of origin null', () => {
-  const caged = window.origin;
-  afterEach(() => ((window as { origin: string }).origin = caged));
-  const inCage = (change: object = {}): Promise<SignupElement> => {
-    (window as { origin: string }).origin = 'null';
-    return open(receiver(), change);
-  };
+  const { origin } = window;
+  const setOrigin = (value: string) => Object.defineProperty(window, 'origin', { value, configurable: true, writable: true });
+  before(function () {
+    setOrigin('null');
+    if (window.origin !== 'null') this.skip(); // WebKit keeps its own; test/dist/ has a real frame
+  });
+  after(() => void setOrigin(origin));
 
   it('shows phone and address as text, and offers nothing that cannot work', async () => {
-    const element = await inCage();
+    const element = await open(receiver());
     expect(text(element))
       .to.contain('appeler le 01 23 45 67 89')
       .and.to.contain('ateliers@exemple.fr')
@@ -113,7 +113,6 @@ describe('in a frame of origin null', () => {
   });
 
   it('asks no receiver, which would not believe it', async () => {
-    (window as { origin: string }).origin = 'null';
     const means = receiver();
     await open(means);
     expect(means.asked).to.equal(0);
