@@ -100,7 +100,7 @@ describe('its sentence', () => {
 
   it('is copied with its source', async () => {
     let copied = '';
-    clipboard((words: string) => Promise.resolve((copied = words)));
+    clipboard(async (words: string) => void (copied = words));
     const element = await place(bar);
     $<HTMLDetailsElement>(element, 'details').open = true;
     button(element, 'Copier la phrase').click();
