@@ -100,7 +100,10 @@ describe('its sentence', () => {
 
   it('is copied with its source', async () => {
     let copied = '';
-    clipboard(async (words: string) => void (copied = words));
+    clipboard((words: string) => {
+      copied = words;
+      return Promise.resolve();
+    });
     const element = await place(bar);
     $<HTMLDetailsElement>(element, 'details').open = true;
     button(element, 'Copier la phrase').click();
