@@ -51,8 +51,10 @@ export const chartStyles = [
       border-radius: var(--_radius-small);
       touch-action: manipulation;
     }
+    /* Until it is drawn: a canvas is 150 px high by itself. */
     .drawing canvas {
       display: block;
+      height: 0;
       color: var(--_ink);
     }
     .point {
