@@ -156,6 +156,8 @@ export const chartStyles = [
     table {
       width: 100%;
       border-collapse: collapse;
+      /* A page that a print window writes has no doctype, and its tables forget their size. */
+      font: inherit;
       font-variant-numeric: tabular-nums;
     }
     th,
