@@ -51,8 +51,10 @@ export const chartStyles = [
       border-radius: var(--_radius-small);
       touch-action: manipulation;
     }
+    /* Until it is drawn: a canvas is 150 px high by itself. */
     .drawing canvas {
       display: block;
+      height: 0;
       color: var(--_ink);
     }
     .point {
@@ -154,6 +156,8 @@ export const chartStyles = [
     table {
       width: 100%;
       border-collapse: collapse;
+      /* A page that a print window writes has no doctype, and its tables forget their size. */
+      font: inherit;
       font-variant-numeric: tabular-nums;
     }
     th,

@@ -10,7 +10,7 @@ const letter = 0.54;
 export function expectedHeight({ kind, categories, series, totals, targets, size }: Scene, width: number): number {
   const lines = (text: string, room: number) => Math.max(1, Math.ceil((text.length * letter * size) / room));
   const line = 1.3 * size;
-  const notes = targets.filter(({ value }) => value !== undefined).length * line;
+  const notes = targets.filter(({ value }) => value !== undefined).length * (line + 4);
   const between = (least: number, most: number) => Math.min(most * size, Math.max(least * size, width * 0.5)) + notes;
   if (kind === 'doughnut') return Math.min(width, 17 * size);
   if (kind === 'line') return between(15, 22);

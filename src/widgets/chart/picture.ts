@@ -13,11 +13,10 @@ const words = { fr, en };
 
 const ratio = 2;
 const width = 1000;
-const margin = 40;
 const size = 18;
 
 /** A drawing on a canvas that no page holds. */
-export function drawingCanvas(draw: Draw, scene: Scene, room: number): { canvas: HTMLCanvasElement; drawing: Drawing; height: number } {
+function drawingCanvas(draw: Draw, scene: Scene, room: number): { canvas: HTMLCanvasElement; drawing: Drawing; height: number } {
   const canvas = document.createElement('canvas');
   const drawing = draw(canvas, ratio);
   drawing.redraw(scene, room);
@@ -32,14 +31,15 @@ interface Block {
 
 /**
  * The indicator as a picture that stands by itself: title, sentence, drawing, legend, targets, source and date, in light colours.
- * First all is measured, then drawn.
+ * First all is measured, then drawn. Not `alone`, it is the drawing and its legend, for a page that says the rest.
  */
-export function pictureOf(taken: TakenAway, palette: Palette): HTMLCanvasElement {
+export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTMLCanvasElement {
   const { config, locale, indicator, format } = taken;
   const scene = taken.scene(palette, size);
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d')!;
   const pen = new Pen(context, scene);
+  const margin = alone ? 40 : 0;
   const room = width - 2 * margin;
 
   const paragraph = (text: string, scale = 1, weight = 400, colour = palette.ink): Block => {
@@ -47,25 +47,8 @@ export function pictureOf(taken: TakenAway, palette: Palette): HTMLCanvasElement
     const height = lines.length * Math.round(size * scale * 1.3);
     return { height: height + 12, draw: (top) => pen.write(lines, margin, top + height / 2, colour, { weight, size: size * scale }) };
   };
-  const blocks = [
-    paragraph(config.title, 1.6, 700),
-    paragraph(config.reading),
-    ...(format.unit ? [paragraph(chartWords[locale].unit(format.unit), 0.85, 400, palette.soft)] : []),
-    ...(taken.draw ? drawn(taken.draw) : [figure()]),
-    ...indicator.targets.map((target) => {
-      const said = targetSentences(indicator, target, format, locale).join(' ');
-      return paragraph(target.example ? `${said} ${chartWords[locale].example}` : said);
-    }),
-    ...(config.note ? [paragraph(config.note, 0.85, 400, palette.soft)] : []),
-    ...config.about.sources.map(({ publisher, title, date }) =>
-      paragraph(
-        `${words[locale].source}${locale === 'fr' ? '\u00a0' : ''}: ${publisher}, ${title}, ${formatDate(date, locale)}`,
-        0.85,
-        400,
-        palette.soft,
-      ),
-    ),
-  ];
+  const middle = taken.draw ? drawn(taken.draw) : [figure()];
+  const blocks = alone ? [...before(), ...middle, ...after()] : middle;
   const height = blocks.reduce((sum, block) => sum + block.height, 2 * margin);
   canvas.width = width * ratio;
   canvas.height = height * ratio;
@@ -78,6 +61,26 @@ export function pictureOf(taken: TakenAway, palette: Palette): HTMLCanvasElement
     top += block.height;
   }
   return canvas;
+
+  function before(): Block[] {
+    const unit = format.unit && paragraph(chartWords[locale].unit(format.unit), 0.85, 400, palette.soft);
+    return [paragraph(config.title, 1.6, 700), paragraph(config.reading), ...(unit ? [unit] : [])];
+  }
+
+  function after(): Block[] {
+    const space = locale === 'fr' ? '\u00a0' : '';
+    const small = (text: string) => paragraph(text, 0.85, 400, palette.soft);
+    return [
+      ...indicator.targets.map((target) => {
+        const said = targetSentences(indicator, target, format, locale).join(' ');
+        return paragraph(target.example ? `${said} ${chartWords[locale].example}` : said);
+      }),
+      ...(config.note ? [small(config.note)] : []),
+      ...config.about.sources.map(({ publisher, title, date }) =>
+        small(`${words[locale].source}${space}: ${publisher}, ${title}, ${formatDate(date, locale)}`),
+      ),
+    ];
+  }
 
   function drawn(draw: Draw): Block[] {
     const made = drawingCanvas(draw, scene, scene.kind === 'doughnut' ? room / 2 : room);

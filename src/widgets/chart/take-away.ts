@@ -8,7 +8,7 @@ import type { Draw } from './draw.js';
 import type { Format } from './format.js';
 import type { Indicator } from './indicator.js';
 import { lightPaletteOf } from './palette.js';
-import { drawingCanvas, pictureOf } from './picture.js';
+import { pictureOf } from './picture.js';
 import type { Palette, Scene } from './scene.js';
 import type { Table } from './table.js';
 
@@ -45,7 +45,7 @@ export const takeAway = {
   paper(taken: TakenAway): Promise<boolean> {
     const { root, config, styles, draw } = taken;
     const { title, lang } = config;
-    const drawn = draw && drawingCanvas(draw, taken.scene(lightPaletteOf(root), 16), 640).canvas.toDataURL();
+    const drawn = draw && pictureOf(taken, lightPaletteOf(root), false).toDataURL();
     const isOpen = printPaper({
       title,
       lang,

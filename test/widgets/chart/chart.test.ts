@@ -310,6 +310,16 @@ describe('what is drawn', () => {
     expect(found.get('86,90,110')! > 500).to.equal(true);
   });
 
+  it('has a hole where a value is missing, never a zero', async () => {
+    for (const config of [bar, doughnut, { ...line, targets: undefined }]) {
+      const { element, chart } = await make(config);
+      const values = chart.data.datasets[0]!.data.map((item) => (typeof item === 'number' || !item ? item : (item as { y: unknown }).y));
+      expect(values.filter((value) => value === null).length).to.equal(1);
+      expect(values.includes(0)).to.equal(false);
+      element.remove();
+    }
+  });
+
   it('never moves', async () => {
     const { chart } = await make(bar);
     expect(chart.options.animation).to.equal(false);

@@ -123,7 +123,7 @@ describe('its sentence', () => {
   });
 });
 
-it('it is printed from a window of its own: the drawing as a picture, with its table', async () => {
+it('is printed from a window of its own: the drawing as a picture, with its table', async () => {
   const frame = document.createElement('iframe');
   frame.style.width = '900px';
   document.body.append(frame);
