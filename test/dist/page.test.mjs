@@ -6,19 +6,33 @@ import { complaints, launch, serve } from '../tools/serve.mjs';
 /** The README's own snippets, as somebody would paste them. */
 const readme = readFileSync('README.md', 'utf8');
 const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html.replaceAll('/balise/0.1.0/', '/balise/'));
-const [quizSnippet, cardsSnippet, bannerSnippet] = ['<balise-quiz', '<balise-cards', '<balise-3018'].map((tag) =>
-  snippets.find((html) => html.includes(tag)),
+const [quizSnippet, cardsSnippet, bannerSnippet, signupSnippet] = ['<balise-quiz', '<balise-cards', '<balise-3018', '<balise-signup'].map(
+  (tag) => snippets.find((html) => html.includes(tag)),
 );
 const bare = (body) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
   <link rel="icon" href="data:,"><style>body{margin:16px;font-family:sans-serif}</style>${body}<p>${'Ce qui suit. '.repeat(200)}`;
+
+/** The sign-up's config is the town's own: sessions ahead, of which the receiver says later how they stand. */
+const workshops = readFileSync('test/fixtures/signup.json', 'utf8').replaceAll('"2027-', `"${new Date().getFullYear() + 1}-`);
+const places = (id, state) => ({ id, capacity: 20, left: state === 'open' ? 3 : 0, state });
+const json = (body) => () => ({ type: 'application/json', body });
 
 let server;
 let browser;
 before(async () => {
   server = await serve({
     folders: { '/': 'site' },
-    pages: { '/snippet-quiz': bare(quizSnippet), '/snippet-cards': bare(cardsSnippet), '/snippet-3018': bare(bannerSnippet) },
+    pages: {
+      '/snippet-quiz': bare(quizSnippet),
+      '/snippet-cards': bare(cardsSnippet),
+      '/snippet-3018': bare(bannerSnippet),
+      '/snippet-signup': bare(signupSnippet),
+      '/ateliers.json': json(workshops),
+      '/api/sessions': json(
+        JSON.stringify({ sessions: [places('janvier', 'waiting'), places('mercredis', 'full'), places('fevrier', 'open')] }),
+      ),
+    },
   });
   browser = await launch();
 });
@@ -52,6 +66,7 @@ async function slowVisit(path, width) {
     () =>
       [...document.querySelectorAll('balise-quiz')].every((quiz) => quiz.shadowRoot?.querySelector('.start')) &&
       [...document.querySelectorAll('balise-cards')].every((deck) => deck.shadowRoot?.querySelector('.tile')) &&
+      [...document.querySelectorAll('balise-signup')].every((form) => form.shadowRoot?.querySelector('.state')) &&
       [...document.querySelectorAll('balise-3018')].every((banner) => banner.shadowRoot),
   );
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -60,7 +75,16 @@ async function slowVisit(path, width) {
   return shifts;
 }
 
-for (const path of ['/', '/debat.html', '/famille.html', '/cartes.html', '/snippet-quiz', '/snippet-cards', '/snippet-3018']) {
+for (const path of [
+  '/',
+  '/debat.html',
+  '/famille.html',
+  '/cartes.html',
+  '/snippet-quiz',
+  '/snippet-cards',
+  '/snippet-3018',
+  '/snippet-signup',
+]) {
   for (const width of [320, 768, 1280]) {
     test(`${path} at ${width} px does not jump while its widgets arrive`, async (t) => {
       const shifts = await slowVisit(path, width);

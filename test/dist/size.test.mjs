@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Bytes after brotli, all they run included: every one is a parent waiting. */
 const budgets = {
-  'balise-3018.js': 12_050,
+  'balise-3018.js': 12_000,
   'balise-quiz.js': 26_000,
   'balise-cards.js': 26_000,
   'balise-signup.js': 28_000,
