@@ -33,8 +33,8 @@ const selfContained = (file: string, entry: string): EnvironmentOptions => ({
   },
 });
 
-/** ES modules that share Lit and each other. */
-const modules = (entries: Record<string, string>, outDir: string, chunkFileNames = 'modules/[name]-[hash].js'): EnvironmentOptions => ({
+/** ES modules that share Lit and each other; with a name for it, all that any two of them share is one file. */
+const modules = (entries: Record<string, string>, outDir: string, shared?: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir,
@@ -42,7 +42,14 @@ const modules = (entries: Record<string, string>, outDir: string, chunkFileNames
     copyPublicDir: false,
     target,
     lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, src(path)])), formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames } },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: shared ?? 'modules/[name]-[hash].js',
+        ...(shared && { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } }),
+      },
+    },
   },
 });
 

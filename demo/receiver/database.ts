@@ -76,7 +76,7 @@ export async function openDatabase({ databaseUrl, file = ':memory:', onLost }: W
   if (!error) return { db, kind };
   await db.destroy();
   const { code, message } = error as { code?: string; message?: string };
-  throw new Error(`La base de données ne peut pas être ouverte : ${code ?? message ?? 'erreur inconnue'}.`, { cause: error });
+  throw new Error(`La base de données ne peut pas être ouverte : ${message || code || 'erreur inconnue'}.`, { cause: error });
 }
 
 function postgres(connectionString: string, onLost: Where['onLost']): pg.Pool {

@@ -36,13 +36,15 @@ export interface Options {
   clock?: (() => number) | undefined;
   /** How long it still answers « stopping » before it closes, so that whoever waits is told. */
   drain?: number | undefined;
+  /** Who is not answered so long after that is cut: a service manager would not wait much longer. */
+  grace?: number | undefined;
   /** Where the log goes; nowhere if false. */
   log?: { write: (line: string) => void } | false | undefined;
 }
 
 /** Starts the receiver, and says where it listens and how to stop it. */
 export async function start(options: Options) {
-  const { clock = Date.now, host = '127.0.0.1', port = 0, drain = 500, origins } = options;
+  const { clock = Date.now, host = '127.0.0.1', port = 0, drain = 500, grace = 10_000, origins } = options;
   const limits = { ...defaultLimits, ...options.limits };
   let config = await readConfig(options.config);
   let stopping = false;
@@ -155,7 +157,12 @@ export async function start(options: Options) {
     stopping = true;
     timers.forEach(clearInterval);
     await new Promise((resolve) => setTimeout(resolve, drain));
+    // A connection that is kept open after its answer, or that never asked, would hold the process for a minute.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 100);
+    const cut = setTimeout(() => app.server.closeAllConnections(), grace);
     await app.close();
+    clearInterval(sweep);
+    clearTimeout(cut);
     while (pending.size) await Promise.all(pending);
     mailer?.close();
     await database.db.destroy();

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
 import quiz from '../fixtures/quiz.json';
+import { bar } from '../widgets/chart/configs.js';
 import { $, fault, listenToConsole, pause } from '../helpers.js';
 
 it('Lit’s development build finds nothing to warn of in any element', async () => {
@@ -11,6 +12,7 @@ it('Lit’s development build finds nothing to warn of in any element', async ()
       <balise-quiz .config=${quiz}></balise-quiz>
       <balise-quiz src=${fault('slow.json?ms=400')}></balise-quiz>
       <balise-quiz src=${fault('status.json?code=404')}></balise-quiz>
+      <balise-chart .config=${bar}></balise-chart>
       <balise-3018></balise-3018>
       <balise-3018 dismissible variant="bar"></balise-3018>
     </balise-settings>

@@ -27,7 +27,8 @@ test('what a self-contained file loads later is named in integrity.json', () => 
 });
 
 test('self-contained widgets are classic scripts that leave no global behind', () => {
-  for (const file of ['balise-quiz.js', 'balise-3018.js', 'balise-settings.js']) assert.ok(/^[!(]function\(\)\{/.test(read(file)), file);
+  for (const file of ['balise-quiz.js', 'balise-chart.js', 'balise-3018.js', 'balise-settings.js'])
+    assert.ok(/^[!(]function\(\)\{/.test(read(file)), file);
 });
 
 test('scripts keep their accents in a page of any encoding: they are plain ASCII', () => {
@@ -45,6 +46,11 @@ test('no hosted script evaluates text, writes markup or calls another site', () 
   }
 });
 
+test('a file that a file of a widget imports is named in integrity.json too', () => {
+  for (const file of Object.keys(files))
+    for (const [, from] of read(file).matchAll(/from"\.\/([^"]+)"/g)) assert.ok(files[from], `${file} imports ${from}`);
+});
+
 test('what editors read in the schema is not in the scripts', () => {
   const { properties } = JSON.parse(read('schema/quiz.json'));
   assert.equal(properties.title.description, 'The title shown to the visitor.');
@@ -52,7 +58,7 @@ test('what editors read in the schema is not in the scripts', () => {
 });
 
 test('each schema describes its fields, and refuses unknown ones in an editor', () => {
-  for (const name of ['quiz', '3018']) {
+  for (const name of ['quiz', 'chart', '3018']) {
     const schema = JSON.parse(read(`schema/${name}.json`));
     assert.equal(schema.additionalProperties, false);
     for (const [key, property] of Object.entries(schema.properties)) assert.ok(property.description, `${name}: ${key}`);
@@ -63,12 +69,15 @@ test('the licences of what is bundled go with it', () => {
   for (const name of ['BSD 3-Clause', 'ISC License', 'MIT License']) assert.ok(read('LICENSES.txt').includes(name), name);
 });
 
+const contents = readdirSync('hosted/contents').filter((file) => file !== 'data');
+
 test('no name in a content meets a school portal’s filter', () => {
-  for (const file of readdirSync('hosted/contents')) assert.match(file, /^[a-z0-9-]{1,64}\.json$/);
+  for (const file of contents) assert.match(file, /^[a-z0-9-]{1,64}\.json$/);
+  for (const file of readdirSync('hosted/contents/data')) assert.match(file, /^[a-z0-9-]{1,64}\.csv$/);
 });
 
 test('each content names a schema that is there, so that an editor completes it where it lies', () => {
-  for (const file of readdirSync('hosted/contents')) {
+  for (const file of contents) {
     const { $schema } = JSON.parse(read(`contents/${file}`));
     assert.doesNotThrow(() => read(`contents/${$schema}`), `${file}: ${$schema}`);
   }

@@ -532,7 +532,9 @@ describe('paper', { timeout: 120_000 }, () => {
       }
     });
     await print.appear(tab, 'balise-quiz >>> .end');
-    const { cut, ...sheet } = await look('/dark', 'Imprimer');
+    const popup = await print.printedBy(tab, 'balise-quiz', 'Imprimer');
+    const cut = await print.cutTexts(popup);
+    const sheet = await print.pdfOf(popup);
     onA4(sheet);
     assert.deepEqual(cut, []);
     for (const { id, text } of eleven.questions) isTogether(sheet, [`${Number(id.slice(9)) + 1}. ${text}`, 'Il est rond.']);
@@ -540,7 +542,18 @@ describe('paper', { timeout: 120_000 }, () => {
     // the margins of the sheet, out of which nothing is drawn
     for (const { words } of sheet.pages)
       for (const { left, right, text } of words) assert.ok(left > 15.8 && right < 194.2, `${text}: ${left} to ${right} mm`);
-    const { dots } = print.greys(sheet, 1, 100);
-    assert.ok(dots.filter((dot) => dot < 60).length > 1000, 'the ink is dark');
+    await popup.emulateMediaType('print');
+    const pale = await popup.$$eval('.base *', (elements) =>
+      elements
+        .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+        .map((element) => [
+          element.textContent,
+          ...getComputedStyle(element)
+            .color.match(/[\d.]+/g)
+            .map(Number),
+        ])
+        .filter(([, red, green, blue]) => 0.2126 * red + 0.7152 * green + 0.0722 * blue > 117),
+    );
+    assert.deepEqual(pale, [], 'everything is dark on white');
   });
 });

@@ -9,6 +9,7 @@ const types = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
   json: 'application/json',
+  csv: 'text/csv',
   css: 'text/css',
   woff2: 'font/woff2',
   svg: 'image/svg+xml',

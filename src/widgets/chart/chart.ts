@@ -232,13 +232,19 @@ export class ChartElement extends ContentElement<Content> {
     </p>`;
   }
 
-  #renderTools({ data }: Content) {
+  #renderTools({ data, kind }: Content) {
     const w = words[this.locale];
     const canSave = !isCaged();
     const button = (label: string, onClick: () => void) =>
       html`<button type="button" class="link" ?disabled=${this._busy} @click=${onClick}>${label}</button>`;
     return html`<div class="tools" part="tools">
-      <button type="button" class="button ghost as-table" aria-pressed=${!this.#isShown} @click=${this.#toggle}>${w.table}</button>
+      ${
+        this.#media.forcedColours && kind !== 'figure'
+          ? nothing
+          : html`<button type="button" class="button ghost as-table" aria-pressed=${!this.#isShown} @click=${this.#toggle}>
+              ${w.table}
+            </button>`
+      }
       ${
         data
           ? html`<button type="button" class="button ghost refresh" ?disabled=${this._busy} @click=${() => void this.#refresh(true)}>

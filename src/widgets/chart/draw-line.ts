@@ -21,7 +21,8 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): Plan<'line'> => 
   const axisRoom = Math.max(...ticks.map((value) => pen.width(scene.tick(value)))) + 10;
   const isFew = series.length <= 2;
   // With many values only the last ones are written, to the right of their points.
-  const lastRoom = Math.max(...series.flatMap(({ texts }) => texts.map((text) => pen.width(text, 700)))) + 14;
+  const lastRoom =
+    Math.max(0, ...series.flatMap(({ values, texts }) => texts.map((text, i) => (values[i] === null ? 0 : pen.width(text, 700))))) + 14;
   const closest = Math.min(...times.slice(1).map((time, i) => time - times[i]!));
   const isCalm = isFew && ((width - axisRoom - size * 2) * closest) / (max - min) > lastRoom;
   const endRoom = isCalm ? size * 2 : Math.max(size * 2, lastRoom);

@@ -21,7 +21,7 @@ export function tableOf(indicator: Indicator, format: Format, locale: Locale, ca
   const gap = (value: number | null, aim: number | null): Cell => {
     if (value === null || aim === null) return { value: null, text: w.missing };
     const difference = Number((value - aim).toPrecision(12));
-    return { value: difference, text: `${difference > 0 ? '+' : ''}${format.gap(difference)}` };
+    return { value: difference, text: `${difference > 0 ? '+' : ''}${format.plain(difference)}` };
   };
   const hasTotal = kind === 'stacked-bar' && series.length > 1;
   const isFigure = kind === 'figure';
@@ -30,7 +30,10 @@ export function tableOf(indicator: Indicator, format: Format, locale: Locale, ca
       categoryLabel ?? (kind === 'line' ? w.date : w.category),
       ...series.map(({ label }) => w.withUnit(isFigure ? w.value : label, format.unit)),
       ...(hasTotal ? [w.withUnit(w.total, format.unit)] : []),
-      ...targets.flatMap(({ label, example }) => [w.target(label, example), targets.length > 1 ? w.gapWith(label) : w.gap]),
+      ...targets.flatMap(({ label, example }) => [
+        w.target(label, example),
+        w.gap(targets.length > 1 ? label : '', indicator.unit === '%'),
+      ]),
     ],
     rows: categories.map(({ label }, c) => ({
       name: label,

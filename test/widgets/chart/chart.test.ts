@@ -25,12 +25,12 @@ async function make(config: ChartConfig, attributes?: Record<string, string>) {
 }
 
 const button = (element: Element, label: string) =>
-  $$<HTMLButtonElement>(element, 'button').find((one) => one.textContent!.trim() === label)!;
+  $$<HTMLButtonElement>(element, 'button').find((one) => one.textContent.trim() === label)!;
 const isTableShown = (element: Element) => getComputedStyle($(element, '.table')).display !== 'none';
 const point = (element: Element) => words($(element, '.point'));
 const status = (element: Element) =>
   $(element, '[role=status]')
-    .textContent!.replace(/[\u00a0\u202f]/g, ' ')
+    .textContent.replace(/[\u00a0\u202f]/g, ' ')
     .trim();
 
 /** Colours of the pixels of the drawing, as « r,g,b », with how many there are of each. */
@@ -261,7 +261,7 @@ describe('what is drawn', () => {
     element.theme = 'dark';
     await element.updateComplete;
     expect([has(light), has(dark)]).to.deep.equal([false, true]);
-    element.theme = undefined as never;
+    element.theme = undefined;
     await element.updateComplete;
     document.documentElement.style.colorScheme = 'dark';
     await waitUntil(() => has(dark), 'the page’s own switch was not seen');

@@ -153,8 +153,8 @@ for (const [id, { source, unit, values }] of Object.entries(indicators))
       const element = await shown(config);
       const series = values[0]!.length - 1;
       const rows = $$(element, 'tbody tr').map((row) => ({
-        name: name(words(row.querySelector('th')!)) || row.querySelector('th')!.textContent!,
-        cells: [...row.querySelectorAll('td')].slice(0, series).map((cell) => numberIn(cell.textContent!)),
+        name: name(words(row.querySelector('th')!)) || row.querySelector('th')!.textContent,
+        cells: [...row.querySelectorAll('td')].slice(0, series).map((cell) => numberIn(cell.textContent)),
       }));
       expect(rows.map(({ cells }) => cells)).to.deep.equal(values.map(([, ...numbers]) => numbers));
       if (values[0]![0])
@@ -163,7 +163,7 @@ for (const [id, { source, unit, values }] of Object.entries(indicators))
         const canvas = $<HTMLCanvasElement>(element, '.drawing canvas');
         await waitUntil(() => Chart.getChart(canvas), 'not drawn', { timeout: 5000 });
         expect(given(Chart.getChart(canvas)!)).to.deep.equal(rows.map(({ cells }) => cells));
-      } else expect(numberIn(shadow(element).querySelector('.big strong')!.textContent!)).to.equal(values[0]![1]);
+      } else expect(numberIn(shadow(element).querySelector('.big strong')!.textContent)).to.equal(values[0]![1]);
       element.remove();
     });
   });

@@ -100,9 +100,9 @@ describe('its sentence', () => {
 
   it('is copied with its source', async () => {
     let copied = '';
-    clipboard((words: string) => Promise.resolve((copied = words)));
+    clipboard(async (words: string) => void (copied = words));
     const element = await place(bar);
-    ($(element, 'details') as HTMLDetailsElement).open = true;
+    $<HTMLDetailsElement>(element, 'details').open = true;
     button(element, 'Copier la phrase').click();
     await waitUntil(() => text(element).includes('La phrase est copiée.'));
     expect(copied.replace(/\u00a0/g, ' ')).to.equal('La moitié des familles a une bonne connexion.\nSource : Commune, Enquête, 2024');
