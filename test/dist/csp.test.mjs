@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { appear, button, closePages, notePrinting, printedBy } from '../tools/print.mjs';
 import { complaints, launch, serve } from '../tools/serve.mjs';
 
 const csp = [
@@ -28,12 +29,27 @@ const watch = `window.seen = [];
 const js = (body) => () => ({ type: 'text/javascript', body });
 const classic = ['quiz', '3018', 'settings'].map((name) => `<script defer src="/balise-${name}.js"></script>`).join('');
 
+/** A sign-up whose sessions are ahead, and what its receiver answers. */
+const signup = readFileSync('test/fixtures/signup.json', 'utf8').replaceAll('"2027-', `"${new Date().getFullYear() + 1}-`);
+const answers = {
+  sessions: { sessions: [{ id: 'janvier', capacity: 20, left: 3, state: 'open' }] },
+  signups: { status: 'seated', reference: 'K7M-4QP', secret: 'H3X9-QW7T' },
+  cancellations: { status: 'cancelled' },
+};
+
 let server;
 let browser;
 before(async () => {
   server = await serve({
     headers: { 'content-security-policy': csp },
     pages: {
+      ...Object.fromEntries(
+        Object.entries(answers).map(([name, body]) => [`/api/${name}`, () => ({ type: 'application/json', body: JSON.stringify(body) })]),
+      ),
+      '/signup': page(
+        '<script defer src="/balise-signup.js"></script>',
+        `<balise-signup><script type="application/json">${signup}</script></balise-signup>`,
+      ),
       '/watch.js': js(watch),
       '/older.js': js(older),
       '/plant.js': js('document.body.innerHTML = "<b>x</b>"'),
@@ -117,4 +133,37 @@ test('a second version says once that the first one stays', async () => {
     complained.filter((line) => line.includes('already defined')),
     ['<balise-quiz> is already defined by balise 0.1.0; balise 0.0.9 leaves it.'],
   );
+});
+
+test('a sign-up goes from the sessions to a place, to paper and back, under the strict policy without a violation', async () => {
+  const tab = await browser.newPage();
+  const complained = complaints(tab);
+  await notePrinting(tab);
+  await tab.goto(`${server.origin}/signup`, { waitUntil: 'networkidle0' });
+  const inside = (selector) => appear(tab, `balise-signup >>> ${selector}`);
+  const press = async (words) => (await button(tab, 'balise-signup', words)).click();
+  const said = () => tab.$eval('balise-signup >>> .base', (base) => base.innerText.replace(/\s+/g, ' '));
+  assert.match(await said(), /Il reste 3 places/);
+  await (await inside('input[value=janvier]')).click();
+  await press('Continuer');
+  await (await inside('#name')).type('Samia Martin');
+  await (await inside('#email')).type('samia');
+  await press('M’inscrire');
+  await inside('.summary');
+  await (await inside('#email')).type('@exemple.fr');
+  await press('M’inscrire');
+  await inside('.ticket');
+  assert.match(await said(), /C’est fait/);
+  await press('Ajouter à mon agenda');
+  const popup = await printedBy(tab, 'balise-signup', 'Imprimer');
+  assert.match(await popup.evaluate(() => document.body.innerText), /K7M-4QP/);
+  assert.deepEqual(await popup.evaluate(() => window.violations), []);
+  await tab.bringToFront();
+  await press('Annuler mon inscription');
+  await inside('#secret');
+  await press('Annuler mon inscription');
+  await tab.waitForFunction(() => document.querySelector('balise-signup').shadowRoot.textContent.includes('L’inscription est annulée'));
+  assert.deepEqual(await tab.evaluate(() => window.seen), []);
+  assert.deepEqual(complained, []);
+  await closePages(browser);
 });

@@ -6,12 +6,21 @@ import { complaints, launch, serve } from '../tools/serve.mjs';
 /** The README's own snippets, as somebody would paste them. */
 const readme = readFileSync('README.md', 'utf8');
 const snippets = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, html]) => html.replaceAll('/balise/0.1.0/', '/balise/'));
-const [quizSnippet, cardsSnippet, chartSnippet, bannerSnippet] = ['<balise-quiz', '<balise-cards', '<balise-chart', '<balise-3018'].map(
-  (tag) => snippets.find((html) => html.includes(tag)),
+const [quizSnippet, cardsSnippet, chartSnippet, bannerSnippet, signupSnippet] = ['quiz', 'cards', 'chart', '3018', 'signup'].map((name) =>
+  snippets.find((html) => html.includes(`<balise-${name}`)),
 );
 const bare = (body) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>
   <link rel="icon" href="data:,"><style>body{margin:16px;font-family:sans-serif}</style>${body}<p>${'Ce qui suit. '.repeat(200)}`;
+
+/** The sign-up's config is the town's own: sessions ahead, of which the receiver says later how they stand. */
+const workshops = readFileSync('test/fixtures/signup.json', 'utf8').replaceAll('"2027-', `"${new Date().getFullYear() + 1}-`);
+const states = [
+  ['janvier', 'waiting', 0],
+  ['fevrier', 'open', 3],
+  ['mercredis', 'full', 0],
+];
+const json = (body) => () => ({ type: 'application/json', body });
 
 let server;
 let browser;
@@ -23,6 +32,9 @@ before(async () => {
       '/snippet-cards': bare(cardsSnippet),
       '/snippet-chart': bare(chartSnippet),
       '/snippet-3018': bare(bannerSnippet),
+      '/snippet-signup': bare(signupSnippet),
+      '/ateliers.json': json(workshops),
+      '/api/sessions': json(JSON.stringify({ sessions: states.map(([id, state, left]) => ({ id, capacity: 20, left, state })) })),
     },
   });
   browser = await launch();
@@ -58,6 +70,7 @@ async function slowVisit(path, width) {
       [...document.querySelectorAll('balise-quiz')].every((quiz) => quiz.shadowRoot?.querySelector('.start')) &&
       [...document.querySelectorAll('balise-cards')].every((deck) => deck.shadowRoot?.querySelector('.tile')) &&
       [...document.querySelectorAll('balise-chart')].every((chart) => chart.shadowRoot?.querySelector('.title')) &&
+      [...document.querySelectorAll('balise-signup')].every((form) => form.shadowRoot?.querySelector('.state')) &&
       [...document.querySelectorAll('balise-3018')].every((banner) => banner.shadowRoot),
   );
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -66,8 +79,8 @@ async function slowVisit(path, width) {
   return shifts;
 }
 
-const paths = ['/', '/debat.html', '/famille.html', '/cartes.html', '/tableau-de-bord.html'];
-const pasted = ['/snippet-quiz', '/snippet-cards', '/snippet-chart', '/snippet-3018'];
+const paths = ['/', '/debat.html', '/famille.html', '/cartes.html', '/tableau-de-bord.html', '/ateliers.html'];
+const pasted = ['/snippet-quiz', '/snippet-cards', '/snippet-chart', '/snippet-3018', '/snippet-signup'];
 for (const path of [...paths, ...pasted]) {
   for (const width of [320, 768, 1280]) {
     test(`${path} at ${width} px does not jump while its widgets arrive`, async (t) => {
@@ -98,14 +111,14 @@ test('the page asks nobody but its own server, sets no cookie and stores nothing
 
 test('no page scrolls sideways at 320 px, nor at 200 % text', async () => {
   const page = await browser.newPage();
-  for (const path of ['/', '/debat.html', '/famille.html', '/tableau-de-bord.html'])
+  for (const path of ['/', '/debat.html', '/famille.html', '/tableau-de-bord.html', '/ateliers.html'])
     for (const size of ['100%', '200%']) {
       await page.setViewport({ width: 320, height: 800 });
       await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
       await page.evaluate(
         (value) =>
           document
-            .querySelectorAll('balise-quiz,balise-chart,balise-3018')
+            .querySelectorAll('balise-quiz,balise-chart,balise-signup,balise-3018')
             .forEach((widget) => widget.setAttribute('text-size', value === '200%' ? 'larger' : 'normal')),
         size,
       );

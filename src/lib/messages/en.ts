@@ -367,9 +367,9 @@ export const signup: typeof fr.signup = {
   left: (count) => (count > 1 ? `${count} places left` : '1 place left'),
   capacity: (count) => `${count} place${s(count)}`,
   states: {
-    waiting: 'Full: the waiting list is open',
+    waiting: 'Full: waiting list',
     full: 'Full',
-    closed: 'Sign-up is closed',
+    closed: 'Sign-up closed',
   },
   continue: 'Go on',
   change: 'Choose another session',
@@ -488,7 +488,7 @@ export const signupShared: typeof fr.signupShared = {
 export const signupPaper: typeof fr.signupPaper = {
   paperTitle: 'Sign-up form',
   paperFor: 'Session wished (tick)',
-  paperSign: 'To bring back, or to read out on the phone.',
+  paperSign: 'To bring back, or to read out on the phone:',
 };
 
 export const chart: typeof fr.chart = {

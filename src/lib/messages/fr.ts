@@ -379,9 +379,9 @@ export const signup = {
   left: (count: number) => (count > 1 ? `Il reste ${count} places` : 'Il reste 1 place'),
   capacity: (count: number) => `${count} place${s(count)}`,
   states: {
-    waiting: 'Complet : la liste d’attente est ouverte',
+    waiting: 'Complet : liste d’attente',
     full: 'Complet',
-    closed: 'Les inscriptions sont closes',
+    closed: 'Inscriptions closes',
   },
   continue: 'Continuer',
   change: 'Changer de séance',
@@ -502,7 +502,7 @@ export const signupShared = {
 export const signupPaper = {
   paperTitle: 'Formulaire d’inscription',
   paperFor: 'Séance choisie (cochez)',
-  paperSign: 'À rapporter, ou à lire au téléphone.',
+  paperSign: 'À rapporter, ou à lire au téléphone :',
 };
 
 export const chart = {

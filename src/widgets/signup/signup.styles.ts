@@ -26,11 +26,21 @@ export const signupStyles = css`
   .option .quiet {
     display: block;
   }
-  .option > span:first-of-type {
-    flex-basis: 16em;
-  }
+  /* What it says comes later than the rest: its place is kept, so that nothing moves. */
   .state {
+    flex: 1 0 100%;
+    padding-inline-start: calc(22px + 0.875em);
     font-weight: 600;
+  }
+  .told .state {
+    padding: 0;
+  }
+  @container (min-width: 36em) {
+    .state {
+      flex: 0 0 12em;
+      padding: 0;
+      text-align: end;
+    }
   }
   .option.shut {
     background: var(--_surface);

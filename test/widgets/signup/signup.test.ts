@@ -78,9 +78,9 @@ describe('the sessions', () => {
   for (const [state, left, said, isShut] of [
     ['open', 3, 'Il reste 3 places', false],
     ['open', 1, 'Il reste 1 place', false],
-    ['waiting', 0, 'Complet : la liste d’attente est ouverte', false],
+    ['waiting', 0, 'Complet : liste d’attente', false],
     ['full', 0, 'Complet', true],
-    ['closed', 7, 'Les inscriptions sont closes', true],
+    ['closed', 7, 'Inscriptions closes', true],
   ] as const) {
     it(`say in words that one is ${state}${state === 'open' ? `, ${left} left` : ''}`, async () => {
       const element = await withPlaces(places(state, left));
@@ -92,7 +92,7 @@ describe('the sessions', () => {
 
   it('that have begun are closed', async () => {
     const element = await open();
-    expect(words(option(element, 'passee'))).to.contain('Les inscriptions sont closes');
+    expect(words(option(element, 'passee'))).to.contain('Inscriptions closes');
     expect(radio(element, 'passee').disabled).to.equal(true);
   });
 
