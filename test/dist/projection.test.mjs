@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { look, mustBeRead, plain, walk } from '../tools/projected.ts';
+import { longest, look, mustBeRead, plain, walk } from '../tools/projected.ts';
 import { complaints, launch, serve } from '../tools/serve.mjs';
 
 const contents = {
@@ -24,7 +24,8 @@ const font = readFileSync('node_modules/@fontsource-variable/bricolage-grotesque
 const page = (title, body, ...scripts) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
   ${scripts.map((src) => `<script defer src="${src}"></script>`).join('')}<body>${body}`;
-const quiz = `<balise-quiz><script type="application/json">${JSON.stringify(config)}</script></balise-quiz>
+const inline = (config) => `<balise-quiz><script type="application/json">${JSON.stringify(config)}</script></balise-quiz>`;
+const quiz = `${inline(config)}
   <a href="/neutral">Un lien</a><input aria-label="Champ">
   <balise-3018><script type="application/json">
     {"widget":"3018","version":1,"lang":"fr","title":"Aide","quickExit":true,"exitUrl":"/neutral"}
@@ -39,6 +40,7 @@ before(async () => {
   const folders = { '/other/': 'hosted', '/': 'site' };
   const pages = {
     '/quiz': page('Quiz', quiz, '/balise/balise-quiz.js', '/balise/balise-3018.js'),
+    '/long': page('Long', inline(longest(config)), '/balise/balise-quiz.js'),
     '/neutral': page('Ailleurs', 'Rien à voir.'),
     '/late.woff2': () => ({ type: 'font/woff2', body: font }),
     '/incomplete': page('Sans le fichier de la salle', fetched, '/other/balise-quiz.js'),
@@ -374,6 +376,18 @@ describe('a room', { timeout: 60_000 }, () => {
       await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
       assert.deepEqual(await tab.evaluate(() => look(projection()).faults), [], `${width} × ${height}`);
     }
+  });
+
+  it('can read the longest texts that a config may have, to their last page', async () => {
+    await tab.setViewport({ width: 1366, height: 768 });
+    await project('/long');
+    const { faults, text, places } = await tab.evaluate(() => walk(projection(), look));
+    assert.deepEqual(faults, []);
+    assert.ok(places.length > 30);
+    assert.deepEqual(
+      mustBeRead(longest(config)).filter((said) => !plain(text).includes(plain(said))),
+      [],
+    );
   });
 
   it('can read on when a font of the page arrives late and is wider', async () => {

@@ -29,12 +29,12 @@ export function look(dialog: HTMLElement): Look {
 
   const walker = document.createTreeWalker(seen, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const said = node.textContent!;
+    const line = node.textContent!;
     const parent = node.parentElement!;
-    if (!said.trim()) continue;
+    if (!line.trim()) continue;
     const size = parseFloat(getComputedStyle(parent).fontSize);
-    if (size < innerHeight / 30 - 0.5) faults.add(`${size} px is too small: ${said.trim()}`);
-    for (const { 0: word, index } of said.matchAll(/\S+/g)) {
+    if (size < innerHeight / 30 - 0.5) faults.add(`${size} px is too small: ${line.trim()}`);
+    for (const { 0: word, index } of line.matchAll(/\S+/g)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
@@ -45,6 +45,14 @@ export function look(dialog: HTMLElement): Look {
       if (here && pages.contains(parent)) words.push(word);
     }
   }
+  // As many pages as the foot says, and none that begins a little aside.
+  const { left, right } = pages.getBoundingClientRect();
+  const parts = [...pages.querySelector('.flow')!.getClientRects()];
+  const said = Number(/page \d+\D+(\d+)/.exec(dialog.querySelector('.where')!.textContent)?.[1] ?? 1);
+  if (parts.length !== said) faults.add(`${parts.length} pages, but ${said} said`);
+  for (const part of parts)
+    if (part.left < right - 1 && part.right > left + 1 && Math.abs(part.left - left) > 0.75)
+      faults.add(`page aside: ${part.left - left} px`);
   for (const element of seen.querySelectorAll<HTMLElement>('input:not([type=checkbox]), img, .bar')) {
     isHere(element.getBoundingClientRect(), element.localName, element, 1);
     if (parseFloat(getComputedStyle(element).fontSize) < innerHeight / 30 - 0.5) faults.add(`too small: ${element.localName}`);
@@ -128,4 +136,21 @@ export function mustBeRead(config: unknown): string[] {
   };
   visit(config, '');
   return found;
+}
+
+/** The longest texts that a quiz's config may have, made from a sound one. */
+export function longest<C extends object>(config: C): C {
+  const long = (length: number) => 'Les écrans prennent parfois beaucoup de place. '.repeat(30).slice(0, length).trim();
+  const source = 'amif';
+  const options = Array.from({ length: 8 }, (_, i) => ({ id: `o${i}`, text: long(200), correct: i < 4, points: i }));
+  const explanation = { text: long(1000), source };
+  const questions = [
+    { id: 'a', kind: 'multiple', text: long(300), options, explanation },
+    { id: 'b', kind: 'opinion', text: long(300), options: options.slice(2).map(({ id }) => ({ id, text: long(120) })) },
+    { id: 'c', kind: 'scale', text: long(300), options },
+    { id: 'd', kind: 'estimate', text: long(300), unit: long(30), min: -1e9, max: 1e9, answer: 0, tolerance: 1, explanation },
+  ];
+  const advice = Array.from({ length: 6 }, () => ({ text: long(300), source }));
+  const profiles = [{ id: 'p', from: 0, title: long(120), text: long(600), advice }];
+  return { ...config, title: long(120), intro: long(600), questions, profiles, takeaways: advice };
 }

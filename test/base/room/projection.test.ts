@@ -6,7 +6,7 @@ import type { CardsElement, QuizElement, SettingsElement } from '../../../src/in
 import quiz from '../../fixtures/quiz.json';
 import family from '../../fixtures/self-assessment.json';
 import { $, axeFaults, clone, once, pause, shadow, text, words } from '../../helpers.js';
-import { look, mustBeRead, plain, walk } from '../../tools/projected.js';
+import { longest, look, mustBeRead, plain, walk } from '../../tools/projected.js';
 import { contents } from './decks.js';
 import { dialogOf, goOnTo, held, onward, openRoom, part, press, project, replace, restore, slideText, tool, where } from './projecting.js';
 
@@ -867,18 +867,7 @@ describe('is read from the last row', () => {
 
   it('the longest texts that a config may have', async function () {
     this.timeout(60_000);
-    const long = (length: number) => 'Les écrans prennent parfois beaucoup de place. '.repeat(30).slice(0, length).trim();
-    const options = Array.from({ length: 8 }, (_, i) => ({ id: `o${i}`, text: long(200), correct: i < 4, points: i }));
-    const explanation = { text: long(1000), source: 'amif' };
-    const questions = [
-      { id: 'a', kind: 'multiple', text: long(300), options, explanation },
-      { id: 'b', kind: 'opinion', text: long(300), options: options.slice(2).map(({ id }) => ({ id, text: long(120) })) },
-      { id: 'c', kind: 'scale', text: long(300), options },
-      { id: 'd', kind: 'estimate', text: long(300), unit: long(30), min: -1e9, max: 1e9, answer: 0, tolerance: 1, explanation },
-    ];
-    const advice = Array.from({ length: 6 }, () => ({ text: long(300), source: 'amif' }));
-    const profiles = [{ id: 'p', from: 0, title: long(120), text: long(600), advice }];
-    const config = { ...clone(quiz), title: long(120), intro: long(600), questions, profiles, takeaways: advice };
+    const config = longest(quiz);
     const dialog = project(await openRoom(config));
     const { faults, text, places } = walk(dialog, look);
     expect(faults).to.deep.equal([]);
