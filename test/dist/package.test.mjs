@@ -80,3 +80,12 @@ test('the manifest points at files that are in the package', () => {
   const described = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   for (const { path } of described.modules) assert.ok(existsSync(path), path);
 });
+
+test('the least configs of the README are sound', async () => {
+  const surface = await import('balise');
+  const { safeParse } = await import('zod/mini');
+  const configs = [...readFileSync('README.md', 'utf8').matchAll(/```json\n([^]*?)```/g)].map(([, text]) => JSON.parse(text));
+  const ours = configs.filter(({ widget }) => widget);
+  assert.ok(ours.some(({ widget }) => widget === 'signup'));
+  for (const config of ours) assert.deepEqual(safeParse(surface[`${config.widget}Schema`], config).error?.issues, undefined, config.widget);
+});

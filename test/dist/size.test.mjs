@@ -9,7 +9,7 @@ const budgets = {
   'balise-quiz.js': 26_000,
   'balise-cards.js': 26_000,
   'balise-signup.js': 28_000,
-  'balise-signup-paper.js': 10_500,
+  'balise-signup-paper.js': 9_000,
   'balise-chart.js': 24_000,
   'balise-chart-drawing.js': 46_000,
   'balise-chart-bar.js': 3_000,

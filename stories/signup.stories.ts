@@ -1,0 +1,138 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import template from '../demo/workshops.json';
+import { upcoming, type Template } from '../demo/workshops.ts';
+import type { SignupConfig, SignupElement } from '../src/index.js';
+
+type Means = SignupElement['means'];
+
+interface Args {
+  config: object;
+  headingLevel: number;
+  theme?: 'light' | 'dark' | 'auto';
+  means: Means;
+}
+
+const now = new Date('2026-12-01T10:00:00+01:00');
+const config = upcoming(template as Template, now.getTime()) as unknown as SignupConfig;
+const sessions = config.workshops.flatMap((workshop) => workshop.sessions);
+const [open, waiting] = sessions.map(({ id }) => id);
+const states = ['open', 'waiting', 'full', 'open', 'closed'] as const;
+const places = {
+  sessions: sessions.map(({ id, capacity }, i) => ({ id, capacity, left: 3 + i, state: states[i % 5]! })),
+};
+
+/** A receiver that is played: these places, and this answer for ever. */
+const receiver = (answer?: object, status = 201, said: object = places): Means => ({
+  fetch: (url) => {
+    if ((url as string).endsWith('/sessions')) return Promise.resolve(Response.json(said));
+    return answer ? Promise.resolve(Response.json(answer, { status })) : Promise.reject(new TypeError('no network'));
+  },
+  pause: () => Promise.resolve(),
+  random: Math.random,
+});
+const no = (reason: string): Means => receiver({ reason, message: 'x' }, 409);
+const ticket = { reference: 'K7M-4QP', secret: 'K7MA-4QPX-9RTC' };
+
+const meta: Meta<Args> = {
+  title: 'Inscription',
+  component: 'balise-signup',
+  args: { config, headingLevel: 2, means: receiver() },
+  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto'] }, means: { control: false } },
+  render: ({ means, headingLevel, theme, config }): TemplateResult =>
+    html`<main>
+      <balise-signup .means=${means} .clock=${() => now} .config=${config} heading-level=${headingLevel} .theme=${theme}></balise-signup>
+    </main>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Presses what selectors find, one after the other; with a value, types it. */
+const press =
+  (...steps: (string | [selector: string, value: string])[]): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const form = canvasElement.querySelector<SignupElement>('balise-signup')!;
+    await customElements.whenDefined('balise-signup');
+    for (const step of steps) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const [selector, value] = [step].flat();
+      const target = form.shadowRoot!.querySelector<HTMLInputElement>(selector!);
+      if (value === undefined) target?.click();
+      else if (target) {
+        target.value = value;
+        target.dispatchEvent(new Event('input'));
+      }
+    }
+  };
+const next = '.actions .onward';
+const choose = (session = open) => [`input[value='${session}']`, next];
+const write: [string, string][] = [
+  ['#name', 'Samia Martin'],
+  ['#email', 'samia.martin@exemple.fr'],
+];
+const send = [...choose(), ...write, next];
+
+export const Seances: Story = {};
+export const SeanceChoisie: Story = { play: press(`input[value='${open}']`) };
+export const SansChoix: Story = { play: press(next) };
+export const AucuneSeanceOuverte: Story = {
+  args: { means: receiver(undefined, 0, { sessions: places.sessions.map((one) => ({ ...one, left: 0, state: 'full' })) }) },
+};
+export const Coordonnees: Story = { play: press(...choose()) };
+export const ListeDAttenteOuverte: Story = { play: press(...choose(waiting)) };
+export const PeuDemander: Story = { args: { config: { ...config, ask: undefined } }, play: press(...choose()) };
+export const Fautes: Story = { play: press(...choose(), ['#email', 'samia'], ['#phone', '06 12'], ['#children', 'deux'], next) };
+export const FautesDuService: Story = {
+  args: {
+    means: receiver(
+      { reason: 'invalid', message: 'x', faults: [{ field: 'email', message: 'Cette adresse ne reçoit pas de message.' }] },
+      400,
+    ),
+  },
+  play: press(...send),
+};
+export const Envoi: Story = {
+  args: { means: { ...receiver(), pause: () => new Promise(() => {}) } },
+  play: press(...send),
+};
+export const PlaceGardee: Story = { args: { means: receiver({ status: 'seated', ...ticket }) }, play: press(...send) };
+export const SurLaListe: Story = { args: { means: receiver({ status: 'waiting', position: 3, ...ticket }) }, play: press(...send) };
+export const Complet: Story = { args: { means: no('full') }, play: press(...send) };
+export const Close: Story = { args: { means: no('closed') }, play: press(...send) };
+export const DejaInscrit: Story = { args: { means: no('already') }, play: press(...send) };
+export const NonVerifiee: Story = { args: { means: no('unverified') }, play: press(...send) };
+export const SansReponse: Story = { play: press(...send) };
+export const EnvoiSansReponse: Story = { play: press(...send, '.actions .ghost') };
+export const Transmise: Story = {
+  play: async (context) => {
+    context.canvasElement.addEventListener('balise-signup-submit', (event) => event.preventDefault());
+    await press(...send)(context);
+  },
+};
+export const Annuler: Story = { play: press('.actions .link') };
+export const MauvaisCode: Story = {
+  args: { means: receiver({ reason: 'unknown', message: 'x' }, 404) },
+  play: press('.actions .link', ['#reference', 'K7M-4QP'], ['#secret', 'x'], next),
+};
+export const Annulee: Story = {
+  args: { means: receiver({ status: 'cancelled' }, 200) },
+  play: press('.actions .link', ['#reference', ticket.reference], ['#secret', ticket.secret], next),
+};
+export const ParMessage: Story = { args: { config: { ...config, receiver: undefined } }, play: press(...send) };
+/** « Vous pouvez aussi » holds the button that prints the paper form. */
+export const FormulairePapier: Story = { play: press('[part=choose] > details > summary') };
+export const SansServiceNiAdresse: Story = {
+  args: { config: { ...config, receiver: undefined, contact: { phone: '00 00 00 00 00', desk: 'en mairie, le matin' } } },
+};
+export const Sombre: Story = {
+  args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) },
+  play: press(...choose(), ['#email', 'samia'], next),
+};
+export const SombreFait: Story = { args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) }, play: press(...send) };
+export const Erreur: Story = {
+  render: () =>
+    html`<main>
+      <balise-signup src="/contents/absent.json"><p>Inscription au 00 00 00 00 00, ou en mairie.</p></balise-signup>
+    </main>`,
+};
