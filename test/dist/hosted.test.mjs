@@ -27,7 +27,7 @@ test('what a self-contained file loads later is named in integrity.json', () => 
 });
 
 test('self-contained widgets are classic scripts that leave no global behind', () => {
-  for (const file of ['balise-quiz.js', 'balise-chart.js', 'balise-signup.js', 'balise-3018.js', 'balise-settings.js'])
+  for (const file of ['balise-quiz.js', 'balise-cards.js', 'balise-chart.js', 'balise-signup.js', 'balise-3018.js', 'balise-settings.js'])
     assert.ok(/^[!(]function\(\)\{/.test(read(file)), file);
 });
 
@@ -58,7 +58,7 @@ test('what editors read in the schema is not in the scripts', () => {
 });
 
 test('each schema describes its fields, and refuses unknown ones in an editor', () => {
-  for (const name of ['quiz', 'chart', 'signup', '3018']) {
+  for (const name of ['quiz', 'cards', 'chart', 'signup', '3018']) {
     const schema = JSON.parse(read(`schema/${name}.json`));
     assert.equal(schema.additionalProperties, false);
     for (const [key, property] of Object.entries(schema.properties)) assert.ok(property.description, `${name}: ${key}`);
