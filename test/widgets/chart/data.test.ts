@@ -76,7 +76,7 @@ describe('a chart whose figures are in a file', () => {
   });
 
   it('may be refreshed by a button, which asks the server again', async () => {
-    const url = fault('figures.csv');
+    const url = fault('figures.csv?keep');
     const element = await ready<ChartElement>('balise-chart', fromFile(url));
     const events = record(element, 'balise-chart-data');
     button(element, 'Actualiser').click();

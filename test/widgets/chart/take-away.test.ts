@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import '../../../src/define/chart.js';
 import type { ChartConfig, ChartElement } from '../../../src/index.js';
-import { $, $$, ready, record, text } from '../../helpers.js';
+import { $, $$, pause, ready, record, text } from '../../helpers.js';
 import { bar, doughnut, figure, grouped, line } from './configs.js';
 
 const button = (element: Element, label: string) =>
@@ -129,14 +129,21 @@ it('is printed from a window of its own: the drawing as a picture, with its tabl
   document.body.append(frame);
   const popup = frame.contentWindow as Window & typeof globalThis;
   let printed = '';
-  popup.print = () => (printed = popup.document.body.innerText);
+  let isDecoded = false;
+  const { decode } = popup.HTMLImageElement.prototype;
+  popup.HTMLImageElement.prototype.decode = async function () {
+    await decode.call(this);
+    await pause(50);
+    isDecoded = true;
+  };
+  popup.print = () => (printed = `${isDecoded} ${popup.document.body.innerText}`);
   const { open } = window;
   window.open = () => popup;
   try {
     const element = await place(bar);
     button(element, 'Imprimer').click();
     await waitUntil(() => printed, 'nothing was printed', { timeout: 8000 });
-    expect(printed.replace(/\s+/g, ' ')).to.contain('Commune 48 %');
+    expect(printed.replace(/\s+/g, ' ')).to.match(/^true .*Commune 48 %/);
     expect(printed).to.not.contain('Enregistrer');
     const picture = popup.document.querySelector('img')!;
     expect([picture.complete, picture.naturalWidth > 600, picture.src.slice(0, 22)]).to.deep.equal([true, true, 'data:image/png;base64,']);
