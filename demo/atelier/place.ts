@@ -16,7 +16,7 @@ export function readFolder(typed: string): { readonly folder: string } | { reado
     return { problem: 'Donnez l’adresse complète du dossier, par exemple https://www.votre-commune.fr/balise/0.1.0/.' };
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocalHost(url.hostname)))
-    return { problem: 'L’adresse doit commencer par https:// : les autres sites refusent d’afficher une page http.' };
+    return { problem: 'L’adresse doit commencer par https:// : les autres sites refusent d’afficher une page http.' };
   if (!url.hostname.includes('.') && !isLocalHost(url.hostname))
     return { problem: 'Donnez l’adresse complète du dossier, par exemple https://www.votre-commune.fr/balise/0.1.0/.' };
   url.search = '';

@@ -57,7 +57,7 @@ function escaped({ source, widgets }: Page): Finding[] {
   const found = escapedTag.exec(source);
   if (!found) return [];
   const line = source.slice(0, found.index).split('\n').length;
-  const what = 'Le code est affiché comme du texte : ses signes < et > sont devenus &lt; et &gt;.';
+  const what = 'Le code est affiché comme du texte : ses signes < et > sont devenus &lt; et &gt;.';
   const todo = `Il a été collé dans l’éditeur visuel. Effacez-le. ${pasteAgain}`;
   return [widgets.length ? hint(what, todo, line) : stops(what, todo, line)];
 }
@@ -73,8 +73,8 @@ function addressFindings(tag: Tag, page: Page): Finding[] {
   )
     return [
       stops(
-        `Des guillemets typographiques entourent la valeur de ${curly[0]} : le navigateur les lit comme une partie de la valeur.`,
-        'Remplacez “ ” et « » par des guillemets droits ("). Un traitement de texte les change : collez directement depuis l’atelier.',
+        `Des guillemets typographiques entourent la valeur de ${curly[0]} : le navigateur les lit comme une partie de la valeur.`,
+        'Remplacez “ ” et « » par des guillemets droits ("). Un traitement de texte les change : collez directement depuis l’atelier.',
         line,
       ),
     ];
@@ -82,16 +82,16 @@ function addressFindings(tag: Tag, page: Page): Finding[] {
   if (/^file:|^[a-z]:[\\/]/i.test(address))
     return [
       stops(
-        `L’adresse « ${address} » est celle d’un fichier de votre ordinateur.`,
+        `L’adresse « ${address} » est celle d’un fichier de votre ordinateur.`,
         'Déposez le dossier sur le site et écrivez son adresse là-bas, qui commence par https://.',
         line,
       ),
     ];
   if (address.includes('\\'))
-    return [stops(`L’adresse « ${address} » contient des barres obliques inversées (\\).`, 'Remplacez chaque \\ par /.', line)];
+    return [stops(`L’adresse « ${address} » contient des barres obliques inversées (\\).`, 'Remplacez chaque \\ par /.', line)];
   if (/^http:\/\//i.test(address) && !/^http:\/\/(?:localhost|127\.0\.0\.1)/i.test(address)) {
-    const what = `L’adresse « ${address} » commence par http://.`;
-    const todo = 'Écrivez https:// : une page en https n’a pas le droit de charger cela.';
+    const what = `L’adresse « ${address} » commence par http://.`;
+    const todo = 'Écrivez https:// : une page en https n’a pas le droit de charger cela.';
     return [page.address?.protocol === 'http:' ? harms(what, todo, line) : stops(what, todo, line)];
   }
   return [];
@@ -106,8 +106,8 @@ function scriptFindings(tag: Tag, page: Page): Finding[] {
   if (isHeldBack(tag) || !runs.includes(type.trim().toLowerCase()))
     found.push(
       stops(
-        `Le script ${fileOf(tag)} est retenu : un outil du site (consentement, accélération) a changé sa ligne.`,
-        'Balise ne dépose aucun cookie : mettez ce script dans les exceptions de cet outil.',
+        `Le script ${fileOf(tag)} est retenu : un outil du site (consentement, accélération) a changé sa ligne.`,
+        'Balise ne dépose aucun cookie : mettez ce script dans les exceptions de cet outil.',
         line,
       ),
     );
@@ -118,7 +118,7 @@ function scriptFindings(tag: Tag, page: Page): Finding[] {
       found.push(
         harms(
           'Le script balise.js porte une empreinte (integrity).',
-          'Enlevez-la : ce fichier peut changer, et le navigateur le refuserait alors.',
+          'Enlevez-la : ce fichier peut changer, et le navigateur le refuserait alors.',
           line,
         ),
       );
@@ -127,14 +127,14 @@ function scriptFindings(tag: Tag, page: Page): Finding[] {
   const hash = integrity === undefined ? 'whole' : readHash(integrity);
   if (hash === 'cut')
     found.push(
-      stops('L’empreinte (integrity) n’est pas entière : le navigateur refuse le script.', 'Copiez-la entière de integrity.json.', line),
+      stops('L’empreinte (integrity) n’est pas entière : le navigateur refuse le script.', 'Copiez-la entière de integrity.json.', line),
     );
   if (hash === 'unread')
-    found.push(harms('L’empreinte (integrity) ne se lit pas : elle ne protège de rien.', 'Copiez-la entière de integrity.json.', line));
+    found.push(harms('L’empreinte (integrity) ne se lit pas : elle ne protège de rien.', 'Copiez-la entière de integrity.json.', line));
   if (integrity !== undefined && attributes.crossorigin === undefined && !isOwnSite(addressOf(tag), page))
     found.push(
       stops(
-        'Le script porte une empreinte (integrity), mais pas crossorigin : d’un autre site, le navigateur le refuse.',
+        'Le script porte une empreinte (integrity), mais pas crossorigin : d’un autre site, le navigateur le refuse.',
         'Ajoutez le mot crossorigin sur la même ligne.',
         line,
       ),
@@ -151,7 +151,7 @@ function configFindings(tag: Tag): Finding[] {
   const attribute = 'data-balise' in attributes ? 'data-src' : 'src';
   return [
     harms(
-      `« ${name} » n’a pas de contenu : l’attribut ${attribute} manque.`,
+      `« ${name} » n’a pas de contenu : l’attribut ${attribute} manque.`,
       `Ajoutez ${attribute}="…/contents/….json", sauf si un script de la page donne le contenu.`,
       line,
     ),
@@ -164,7 +164,7 @@ function frameFindings(tag: Tag): Finding[] {
   if (isHeldBack(tag))
     found.push(
       stops(
-        'Le cadre est retenu : un outil du site (consentement, chargement différé) a changé sa ligne.',
+        'Le cadre est retenu : un outil du site (consentement, chargement différé) a changé sa ligne.',
         'Mettez cette adresse dans les exceptions de cet outil.',
         line,
       ),
@@ -173,7 +173,7 @@ function frameFindings(tag: Tag): Finding[] {
   if (sandbox !== undefined && !sandbox.toLowerCase().split(/\s+/).includes('allow-scripts'))
     found.push(
       stops(
-        'Le cadre a un attribut sandbox sans allow-scripts : aucun script n’y tourne.',
+        'Le cadre a un attribut sandbox sans allow-scripts : aucun script n’y tourne.',
         'Écrivez sandbox="allow-scripts", ou enlevez sandbox.',
         line,
       ),
@@ -184,15 +184,15 @@ function frameFindings(tag: Tag): Finding[] {
     found.push(
       stops(
         'L’adresse du cadre ne dit pas quel contenu montrer.',
-        'Elle doit finir par embed.html?c= et le nom d’un fichier de « contents », sans .json.',
+        'Elle doit finir par embed.html?c= et le nom d’un fichier de « contents », sans .json.',
         line,
       ),
     );
   if (!height && !attributes.style?.includes('height'))
-    found.push(hint('Le cadre n’a pas de hauteur : il sera très petit.', 'Ajoutez height="640".', line));
+    found.push(hint('Le cadre n’a pas de hauteur : il sera très petit.', 'Ajoutez height="640".', line));
   if (!absolute(addressOf(tag)) && slug)
     found.push(
-      hint('L’adresse du cadre est relative.', 'C’est bien si le dossier est sur le même site ; sinon, écrivez l’adresse entière.', line),
+      hint('L’adresse du cadre est relative.', 'C’est bien si le dossier est sur le même site ; sinon, écrivez l’adresse entière.', line),
     );
   return found;
 }
