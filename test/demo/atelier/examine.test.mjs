@@ -143,7 +143,7 @@ test('a page that refuses frames is told of it where it is the one inside', () =
 test('headers alone are those of a file: a script under a wrong type, a page in its place', () => {
   onlyStop(
     examine('', 'content-type: text/plain\nx-content-type-options: nosniff\naccess-control-allow-origin: *'),
-    /sous le type « text\/plain »/,
+    /sous le type «\stext\/plain\s»/,
   );
   onlyStop(examine('', 'Content-Type: text/html; charset=utf-8\nAccess-Control-Allow-Origin: *'), /une page HTML/);
   assert.deepEqual(examine('', 'Content-Type: text/javascript\nAccess-Control-Allow-Origin: *'), []);
