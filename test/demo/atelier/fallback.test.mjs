@@ -121,6 +121,17 @@ test('every source bears its date, or says that it bears none', () => {
   }
 });
 
+test('each answer and each piece of advice says who states it, and when', () => {
+  for (const piece of pieces.filter(({ widget }) => ['quiz', 'cards'].includes(widget))) {
+    const { html } = read(piece);
+    const cited = [...html.matchAll(/<small>\((.*?)\)<\/small>/gs)].map(([, words]) => words);
+    const claims = JSON.stringify({ ...piece.config, about: undefined, links: undefined }).match(/"source":/g)?.length ?? 0;
+    const shared = (piece.config.profiles ?? []).flatMap(({ advice }) => advice).length;
+    assert.ok(cited.length >= claims - shared && cited.length, piece.slug);
+    for (const words of cited) assert.match(words, /, (.*\d{4}|page non datée)$/, words);
+  }
+});
+
 test('a content is text: no markup, no script address of it comes alive', () => {
   const evil = '<img src=x onerror=alert(1)>';
   const { config } = pieceOf('quiz-debat');

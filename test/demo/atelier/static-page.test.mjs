@@ -137,6 +137,7 @@ test('the page says where it is and where its oEmbed answer is; all addresses ar
     const link = (rel) => new RegExp(`<link rel="${rel}"[^>]* href="([^"]*)"`).exec(page.text)[1];
     assert.equal(link('canonical'), place.folder + page.name);
     assert.equal(link('alternate'), place.folder + oembed.name);
+    assert.match(page.text, /<link rel="alternate" type="application\/json\+oembed"/);
     assert.match(page.text, /<html lang="fr"/);
     for (const [, address] of page.text.matchAll(/ (?:src|href)="([^"]*)"/g)) assert.match(address, /^(https?|tel|sms|mailto):/, address);
     const answer = JSON.parse(oembed.text);
