@@ -39,7 +39,8 @@ export const slugOf = (piece: Piece): string => (hasNoContent(piece) ? '3018' : 
 /** The page that a frame shows: one for all contents. */
 export function frameAddress(piece: Piece, { folder }: Place): string {
   const accent = accentOf(piece);
-  const theme = piece.theme === 'light' || piece.theme === 'dark' ? piece.theme : undefined;
+  // The page is light unless it is told otherwise.
+  const theme = piece.theme === 'dark' || piece.theme === 'auto' ? piece.theme : undefined;
   return `${folder}embed.html?c=${slugOf(piece)}${accent ? `&a=${accent.slice(1)}` : ''}${theme ? `&t=${theme}` : ''}`;
 }
 

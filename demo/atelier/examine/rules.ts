@@ -79,8 +79,8 @@ function styles(policy: Policy, { widgets }: Page, rule: string): Finding[] {
 }
 
 /** Who may show this page in a frame: it counts when the page is the one inside. */
-export function framingFindings({ headers, policies, address, isEmpty }: Page): Finding[] {
-  const isInside = !!address && /\/embed\.html$/.test(address.pathname);
+export function framingFindings({ headers, policies, scripts, isEmpty }: Page): Finding[] {
+  const isInside = scripts.some((tag) => fileOf(tag) === 'balise-embed.js');
   const option = headers.get('x-frame-options')?.[0]?.trim();
   const ancestors = policies.filter(({ from }) => from === 'en-tête').flatMap(({ directives }) => directives.get('frame-ancestors') ?? []);
   // As in browsers: frame-ancestors counts, where there is one, and X-Frame-Options then does not.

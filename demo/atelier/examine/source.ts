@@ -13,6 +13,9 @@ export const sourceFindings = (page: Page): Finding[] => [
   ...page.frames.flatMap(frameFindings),
 ];
 
+/** Scripts that may do their work without a tag of their name. */
+const standAlone = ['balise-settings.js', 'balise-embed.js'];
+
 /** One of the two went without the other, or both did. */
 function missing({ scripts, widgets, frames, source, isEmpty }: Page): Finding[] {
   if (isEmpty || hasEscaped(source)) return [];
@@ -38,7 +41,7 @@ function missing({ scripts, widgets, frames, source, isEmpty }: Page): Finding[]
     ),
   );
   const names = new Set(widgets.map((tag) => `balise-${widgetName(tag)}.js`));
-  const idle = scripts.filter((tag) => !isLoader(tag) && fileOf(tag) !== 'balise-settings.js' && !names.has(fileOf(tag)));
+  const idle = scripts.filter((tag) => !isLoader(tag) && !standAlone.includes(fileOf(tag)) && !names.has(fileOf(tag)));
   const unwrapped = idle.map((tag) =>
     stops(
       `Le script ${fileOf(tag)} est là, mais pas sa balise <${fileOf(tag).replace(/\.js$/, '')}>.`,

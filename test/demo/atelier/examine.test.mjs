@@ -1,5 +1,6 @@
 // The page that explains: what a webmaster pastes is told apart, in French, cause by cause; what works is told nothing of.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { examine } from '../../../demo/atelier/examine.ts';
 import { hosts } from '../../../demo/atelier/hosts.ts';
@@ -30,6 +31,7 @@ test('every snippet of the builder, and every page that it writes, has nothing t
       if (way !== 'address') assert.deepEqual(look(snippet(piece, place, id).code), [], `${piece.slug}, ${id}`);
     assert.deepEqual(examine(staticPage(piece, place)[0].text, '', { place }), [], piece.slug);
   }
+  assert.deepEqual(examine(readFileSync('demo/hosted/embed.html', 'utf8')), []);
 });
 
 test('the policy of the README lets everything through but the style attribute', () => {
@@ -126,18 +128,15 @@ test('of two policies each must allow', () => {
 });
 
 test('a page that refuses frames is told of it where it is the one inside', () => {
-  const inside = { address: 'https://www.ville.fr/balise/0.1.0/embed.html?c=quiz-ecrans', place };
+  const inside = readFileSync('demo/hosted/embed.html', 'utf8');
   for (const headers of ['X-Frame-Options: SAMEORIGIN', "Content-Security-Policy: frame-ancestors 'self'"]) {
-    onlyStop(examine(page(code), headers, inside), /dans le cadre d’un autre site/);
+    onlyStop(examine(inside, headers, { place }), /dans le cadre d’un autre site/);
     assert.deepEqual(
       look(code, headers).map(({ severity }) => severity),
       ['hint'],
     );
   }
-  assert.deepEqual(
-    examine(page(code), "X-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors 'self' https://ent.fr", inside),
-    [],
-  );
+  assert.deepEqual(examine(inside, "X-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors 'self' https://ent.fr", { place }), []);
 });
 
 test('headers alone are those of a file: a script under a wrong type, a page in its place', () => {

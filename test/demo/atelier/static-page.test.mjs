@@ -161,3 +161,25 @@ test('the snippet, pasted into an empty page, shows the widget in the accent and
   assert.deepEqual(seen, []);
   await page.close();
 });
+
+test('the frame, pasted into an empty page of another site, shows the content that it names', async () => {
+  const piece = { ...pieceOf('quiz-ecrans'), accent: '#8a1c4a', theme: 'dark' };
+  for (const [host, one, title] of [
+    ['edifice', piece, piece.config.title],
+    ['sites-conformes', pieceOf('cards-parents'), pieceOf('cards-parents').config.title],
+    ['beneylu', pieceOf('3018'), 'Appeler le 3018'],
+  ]) {
+    pages['/framed'] = `<!doctype html><html lang="fr"><head><title>x</title></head><body>${snippet(one, place, host).code}</body></html>`;
+    // The same server by another name is another site.
+    const page = await browser.newPage();
+    await page.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/framed`, { waitUntil: 'load' });
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame.waitForSelector('main > * >>> .base');
+    await frame.waitForFunction(
+      (words) => document.querySelector('main > *').shadowRoot.textContent.includes(words),
+      {},
+      title.slice(0, 15),
+    );
+    await page.close();
+  }
+});
