@@ -121,6 +121,10 @@ test('a policy that allows is not accused', () => {
     assert.deepEqual(look(code, `Content-Security-Policy: ${csp}`), [], csp);
 });
 
+test('the loader beside a frame alone is there to give it its height', () => {
+  assert.deepEqual(look(loader + frame('')), []);
+});
+
 test('of two policies each must allow', () => {
   const both = "Content-Security-Policy: script-src 'self'\nContent-Security-Policy: script-src https://cdn.fr";
   onlyStop(look(code, both), /interdit le script/);
