@@ -112,11 +112,12 @@ test('the 3018 that got a wrong config shows the number all the same, and tells 
     const told = new Promise((resolve) => banner.addEventListener('balise-error', (event) => resolve(event.detail), { once: true }));
     banner.config = { widget: '3018', version: 1, lang: 'fr', title: 't', variant: 'huge' };
     const { kind, faults } = await told;
-    await banner.updateComplete;
+    const panel = () => banner.shadowRoot.lastElementChild.shadowRoot?.querySelector('li');
+    while (!panel()) await new Promise((resolve) => setTimeout(resolve, 20));
     return {
       kind,
       path: faults[0].path,
-      cause: banner.shadowRoot.querySelector('.cause li').textContent,
+      cause: panel().textContent,
       number: banner.shadowRoot.textContent.includes('3018'),
     };
   });
