@@ -142,6 +142,8 @@ export default defineConfig({
       build: {
         outDir: site,
         emptyOutDir: true,
+        // Angular's compiler is in the page that shows it.
+        chunkSizeWarningLimit: 2000,
         rolldownOptions: {
           input: [
             ...['index', 'debat', 'famille', 'cartes', 'cartes-enfants', 'ateliers', 'tableau-de-bord'].map((page) => `demo/${page}.html`),

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -10,10 +10,13 @@ export async function finishHosts(hosted: string, folder: string): Promise<void>
   for (const part of ['dsfr.min.css', 'fonts', 'icons']) await cp(`${dsfr}/${part}`, `${folder}/dsfr/${part}`, { recursive: true });
 }
 
-/** Another release of the quiz, by its version alone. */
+/** Another release, by its version alone, with all that its files load later. */
 async function writeOlder(hosted: string, folder: string): Promise<void> {
   const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string };
-  const script = await readFile(`${hosted}/balise-quiz.js`, 'utf8');
   await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}/balise-quiz.js`, script.replaceAll(`"${version}"`, '"0.0.9"'));
+  for (const file of await readdir(hosted)) {
+    if (!/^balise-.*\.js$/.test(file)) continue;
+    const script = await readFile(`${hosted}/${file}`, 'utf8');
+    await writeFile(`${folder}/${file}`, script.replaceAll(`"${version}"`, '"0.0.9"'));
+  }
 }
