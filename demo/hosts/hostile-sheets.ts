@@ -30,7 +30,12 @@ export const hostileSheets: readonly HostileSheet[] = [
     css: 'h1, h2, h3, h4, p, ul, li, a { margin: 90px !important; font-size: 80px !important }',
   },
   { id: 'line-height', title: 'Des lignes très écartées', css: '* { line-height: 4 !important }' },
-  { id: 'font-size', title: 'Tout en 40 pixels', css: '* { font-size: 40px !important }' },
+  {
+    id: 'font-size',
+    title: 'Tout en 40 pixels',
+    css: '* { font-size: 40px !important }',
+    reach: 'La hauteur gardée pour le composant grandit, son texte non.',
+  },
   { id: 'root', title: 'Une racine de 4 pixels', css: ':root { font-size: 4px !important }' },
   { id: 'rtl', title: 'De droite à gauche', css: '* { direction: rtl !important; unicode-bidi: bidi-override !important }' },
   { id: 'capitals', title: 'Tout en capitales', css: '* { text-transform: uppercase !important; font-variant: small-caps !important }' },
@@ -54,13 +59,20 @@ export const hostileSheets: readonly HostileSheet[] = [
     title: 'Des variables du même nom',
     css: '* { --_ink: red !important; --_paper: red !important; --_radius: 90px !important; --ink: red; --paper: red; --accent: red }',
   },
-  { id: 'flex', title: 'Tout en ligne', css: '* { display: flex !important; align-items: center !important }' },
-  { id: 'columns', title: 'Trois colonnes', css: '* { columns: 3 !important }' },
+  {
+    id: 'flex',
+    title: 'Tout en ligne',
+    css: 'body > * { display: flex !important; align-items: center !important; justify-content: end !important }',
+  },
+  {
+    id: 'grid',
+    title: 'Tout en grille',
+    css: 'body > * { display: grid !important; place-items: end !important }',
+  },
   {
     id: 'vertical',
     title: 'De haut en bas',
     css: '* { writing-mode: vertical-rl !important }',
-    reach: 'La place laissée au composant change.',
   },
   {
     id: 'pseudo',
