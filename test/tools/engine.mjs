@@ -53,7 +53,11 @@ const puppeteer = (browser) => ({
 /** WebKitGTK speaks the older WebDriver, of which four commands are enough; a session is a window with storage of its own. */
 function webkit(driver) {
   async function ask(method, path, body) {
-    const response = await fetch(driver + path, { method, ...(body && { body: JSON.stringify(body) }) });
+    const response = await fetch(driver + path, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(30_000),
+    });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
