@@ -17,7 +17,7 @@ export function fitFrames(): void {
     const height = data?.balise === 'height' ? data.height : undefined;
     if (!source || !Number.isInteger(height) || height! < least || height! > most) return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html?"]')) {
-      if (frame.contentWindow === source && originOf(frame) === origin) frame.style.height = `${height!}px`;
+      if (frame.contentWindow === source && originOf(frame) === origin) frame.style.height = `${height! + borderOf(frame)}px`;
     }
   });
 }
@@ -27,3 +27,6 @@ function originOf({ src, sandbox }: HTMLIFrameElement): string {
   const isCaged = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
   return isCaged ? 'null' : new URL(src).origin;
 }
+
+/** What a height must leave to the frame's border where the page counts it in. */
+const borderOf = (frame: HTMLElement) => (getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0);

@@ -19,7 +19,7 @@ const widgets: Record<string, () => Promise<unknown>> = {
 const urgent = ['3018', 'settings'];
 const names = Object.keys(widgets);
 const selector = names.map((name) => `balise-${name}:not(:defined),[data-balise="${name}"]`).join();
-/** How often a widget whose file did not come is asked for, and how long it rests in between, in milliseconds. */
+/** How often a visitor's widget whose file did not come is asked for, and how long it rests in between, in milliseconds. */
 const tries = 3;
 const rest = 5000;
 
@@ -68,7 +68,7 @@ async function bring(element: HTMLElement): Promise<void> {
 
 function load(name: string): Promise<void> {
   const loading = (async () => {
-    for (let left = tries; ; left--) {
+    for (let left = isDebugging() ? 1 : tries; ; left--) {
       try {
         await widgets[name]!();
         break;

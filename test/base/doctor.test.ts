@@ -87,9 +87,8 @@ describe('the doctor', () => {
   }).timeout(8000);
 
   it('tells of another version that came later, on a widget that works', async () => {
-    class Newer extends QuizElement {
-      static override readonly version = '9.9.9';
-    }
+    class Newer extends QuizElement {}
+    Object.defineProperty(Newer, 'version', { value: '9.9.9' });
     safeDefine('balise-quiz', Newer);
     const element = await ready<QuizElement>('balise-quiz', quiz);
     expect((await diagnosis(element)).join()).to.contain(`La version 9.9.9 de Balise est arrivée après la version ${QuizElement.version}`);

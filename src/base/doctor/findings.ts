@@ -12,7 +12,8 @@ export interface Finding {
 /** What can be said of a widget: its fault, a version that it kept away, and what the page's policy refused. */
 export async function findings(element: Element, error: ConfigError | undefined): Promise<Finding[]> {
   const faults = error ? await ofError(element, error) : [];
-  return [...faults, ...ofVersions(element), ...blocked().map(ofPolicy)];
+  const src = element.getAttribute('src');
+  return [...faults, ...ofVersions(element), ...ofStyle(element), ...blocked(src === null ? [] : [absolute(src)]).map(ofPolicy)];
 }
 
 async function ofError(element: Element, error: ConfigError): Promise<Finding[]> {
@@ -34,7 +35,6 @@ async function ofSilence(element: Element, faults: readonly Fault[]): Promise<Fi
   const { host, origin } = new URL(address);
   const told = (todo: string) => faults.map(({ message }) => ({ what: message, todo }));
   if (location.protocol === 'file:') return told(w.disk);
-  const before = blocked().length;
   try {
     await fetch(address, { mode: 'no-cors', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' });
     return origin === location.origin && window.origin !== 'null'
@@ -43,7 +43,7 @@ async function ofSilence(element: Element, faults: readonly Fault[]): Promise<Fi
   } catch {
     // The event comes a little after the refusal, and is told as a finding of its own.
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return blocked().length > before || blocked().some(({ directive }) => directive === 'connect-src') ? [] : told(w.unreachable(host));
+    return blocked([address]).some(({ directive }) => directive === 'connect-src') ? [] : told(w.unreachable(host));
   }
 }
 
@@ -52,10 +52,15 @@ function ofVersions(element: Element): Finding[] {
   return [...(passedOver().get(element.localName) ?? [])].map((left) => ({ what: w.versions(version ?? '?', left), todo: w.versionsTodo }));
 }
 
+/** An attribute that is there and says nothing was refused by the page's policy. */
+function ofStyle(element: Element): Finding[] {
+  const isRefused = element.getAttribute('style') && !(element as HTMLElement).style.length;
+  return isRefused ? [{ what: w.csp('style-src', w.inline), todo: w.inlineTodo }] : [];
+}
+
 function ofPolicy({ directive, what }: Blocked): Finding {
   if (directive.includes('trusted-types')) return { what: w.csp(directive, what), todo: w.trustedTypes };
-  if (what === 'inline') return { what: w.csp(directive, w.inline), todo: w.inlineTodo };
-  return { what: w.csp(directive, what), todo: w.cspTodo(directive, URL.canParse(what) ? new URL(what).origin : what) };
+  return { what: w.csp(directive, what), todo: w.cspTodo(directive, /:\/\//.test(what) ? new URL(what).origin : what) };
 }
 
 const absolute = (url: string) => (URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : document.baseURI);
