@@ -50,7 +50,7 @@ const puppeteer = (browser) => ({
   },
 });
 
-/** WebKitGTK speaks the older WebDriver, of which four commands are enough; a session is a window with storage of its own. */
+/** WebKitGTK speaks the older WebDriver, of which five commands are enough. */
 function webkit(driver) {
   async function ask(method, path, body) {
     const response = await fetch(driver + path, {
@@ -66,11 +66,13 @@ function webkit(driver) {
   const capabilities = {
     alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
   };
+  // One session for all: a second that comes while the first one ends may never be answered.
+  let session;
+  const send = async (path, body) => ask('POST', `/session/${(await session).sessionId}${path}`, body);
   return {
-    close: async () => {},
+    close: async () => session && ask('DELETE', `/session/${(await session).sessionId}`),
     async open() {
-      const { sessionId } = await ask('POST', '/session', { capabilities });
-      const send = (path, body) => ask('POST', `/session/${sessionId}${path}`, body);
+      session ??= ask('POST', '/session', { capabilities });
       async function evaluate(fn, ...args) {
         const script = `const done = arguments[arguments.length - 1];
           Promise.resolve().then(() => (${fn})(...[...arguments].slice(0, -1))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
@@ -87,7 +89,7 @@ function webkit(driver) {
           return found;
         },
         size: (width, height) => send('/window/rect', { width, height }),
-        close: () => ask('DELETE', `/session/${sessionId}`),
+        close: () => send('/url', { url: 'about:blank' }),
       };
     },
   };
