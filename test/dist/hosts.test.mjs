@@ -13,8 +13,8 @@ before(async () => {
   engine = await openEngine();
 });
 after(async () => {
-  await engine?.close();
   server?.close();
+  await engine?.close();
 });
 
 const host = (name, size) => engine.open(`${server.origin}/hosts/${name}.html`, size);

@@ -33,9 +33,9 @@ before(async () => {
   engine = await openEngine();
 });
 after(async () => {
-  await engine?.close();
   server?.close();
   elsewhere?.close();
+  await engine?.close();
 });
 
 /** Runs in a page: whom it asked, and what it keeps. */

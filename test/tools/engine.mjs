@@ -70,9 +70,13 @@ function webkit(driver) {
   let session;
   const send = async (path, body) => ask('POST', `/session/${(await session).sessionId}${path}`, body);
   return {
-    close: async () => session && ask('DELETE', `/session/${(await session).sessionId}`),
+    close: async () => {
+      const { sessionId } = (await session?.catch(() => undefined)) ?? {};
+      if (sessionId) await ask('DELETE', `/session/${sessionId}`);
+    },
     async open() {
       session ??= ask('POST', '/session', { capabilities });
+      await session;
       async function evaluate(fn, ...args) {
         const script = `const done = arguments[arguments.length - 1];
           Promise.resolve().then(() => (${fn})(...[...arguments].slice(0, -1))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
