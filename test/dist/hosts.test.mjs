@@ -40,12 +40,15 @@ for (const name of ['csp', 'dsfr', 'bootstrap', 'racine', 'formulaires', 'versio
     await tab.until(isReady);
     const { question, text } = await tab.evaluate(answerOnce);
     assert.ok(question.length > 10 && text.length > question.length, text);
-    const { size, over } = await tab.evaluate(() => ({
-      size: getComputedStyle(document.querySelector('balise-3018').shadowRoot.querySelector('.base')).fontSize,
-      over: document.documentElement.scrollWidth - innerWidth,
-    }));
+    const size = await tab.evaluate(
+      () => getComputedStyle(document.querySelector('balise-3018').shadowRoot.querySelector('.base')).fontSize,
+    );
     assert.equal(size, '16px', 'the reader’s own size, whatever the root’s');
-    assert.ok(over <= 0, `${over} px too wide`);
+    for (const width of [1280, 320]) {
+      await tab.size(width, 900);
+      const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(over <= 0, `${over} px too wide at ${width}`);
+    }
     assert.deepEqual(await heard(tab), sayings[name] ?? []);
     await tab.close();
   });

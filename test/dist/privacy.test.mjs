@@ -1,6 +1,6 @@
 // What a visitor's browser tells and keeps before the visitor does anything, on every page of the demo; in the engine that ENGINE names.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openEngine } from '../tools/engine.mjs';
 import { hostNames, isReady, serveHosts } from '../tools/host-pages.mjs';
@@ -15,10 +15,14 @@ let engine;
 before(async () => {
   elsewhere = await serve({ folders: { '/': 'site' }, headers: { 'access-control-allow-origin': '*' } });
   const other = elsewhere.origin;
+  const signup = JSON.stringify({ ...JSON.parse(readFileSync('test/fixtures/signup.json', 'utf8')), receiver: `${other}/api` });
   // An address of its own for each page: no engine takes the content from what another page fetched.
   const widgets = (page) => `<balise-3018></balise-3018><balise-quiz src="${other}/balise/contents/quiz-ecrans.json?${page}"></balise-quiz>
-    <balise-chart src="${other}/balise/contents/chart-boards-per-1000.json?${page}"></balise-chart>`;
-  const scripts = ['3018', 'quiz', 'chart'].map((name) => `<script defer crossorigin src="${other}/balise/balise-${name}.js"></script>`);
+    <balise-chart src="${other}/balise/contents/chart-boards-per-1000.json?${page}"></balise-chart>
+    <balise-signup><script type="application/json">${signup}</script></balise-signup>`;
+  const scripts = ['3018', 'quiz', 'chart', 'signup'].map(
+    (name) => `<script defer crossorigin src="${other}/balise/balise-${name}.js"></script>`,
+  );
   const talkative = '<meta name="referrer" content="unsafe-url">';
   server = await serveHosts({
     '/planted': bare(
@@ -114,9 +118,13 @@ for (const path of ['44', '45'])
     await tab.until(isReady);
     await settled(tab);
     // WebKit names the page to the server of every module that a script imports: a script has no say in that.
-    const tags = engine.name === 'webkit' ? /\.js$/ : /^\/balise\/balise(-3018|-quiz|-chart)?\.js$/;
+    const tags = engine.name === 'webkit' ? /\.js$/ : /^\/balise\/balise(-3018|-quiz|-chart|-signup)?\.js$/;
     const ours = elsewhere.asked.filter(({ url }) => !tags.test(url));
-    assert.ok(ours.length);
+    for (const part of ['quiz-ecrans.json', '/api/sessions'])
+      assert.ok(
+        ours.some(({ url }) => url.includes(part)),
+        part,
+      );
     assert.deepEqual(
       ours.filter(({ referer = '' }) => /dossier|lea/.test(referer)).map(({ url, referer }) => `${url} ${referer}`),
       [],
