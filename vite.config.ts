@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import {
@@ -11,6 +12,7 @@ import {
   tightenTemplates,
 } from './demo/tools/build-plugins.ts';
 import { finishHosted } from './demo/tools/hosted.ts';
+import { finishHosts } from './demo/tools/hosts.ts';
 
 /** The widgets that have a self-contained file of their own in the hosted folder. */
 const widgets = { quiz: 'quiz', cards: 'cards', signup: 'signup', chart: 'chart', '3018': 'banner-3018' };
@@ -140,10 +142,13 @@ export default defineConfig({
       build: {
         outDir: site,
         emptyOutDir: true,
+        // Angular's compiler is in the page that shows it.
+        chunkSizeWarningLimit: 2000,
         rolldownOptions: {
-          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants', 'ateliers', 'tableau-de-bord'].map(
-            (page) => new URL(`demo/${page}.html`, import.meta.url).pathname,
-          ),
+          input: [
+            ...['index', 'debat', 'famille', 'cartes', 'cartes-enfants', 'ateliers', 'tableau-de-bord'].map((page) => `demo/${page}.html`),
+            ...globSync('demo/hosts/*.html', { cwd: import.meta.dirname }),
+          ].map((page) => new URL(page, import.meta.url).pathname),
         },
       },
     },
@@ -155,6 +160,7 @@ export default defineConfig({
       await finishHosted(hosted);
       await builder.build(client!);
       await cp(hosted, `${site}/balise`, { recursive: true });
+      await finishHosts(hosted, `${site}/hosts`);
     },
   },
   // Sign-ups go to the receiver that `npm start` runs beside.

@@ -87,7 +87,8 @@ export class SignupElement extends ContentElement<SignupConfig> {
 
   /** How sending reaches the network and waits; others are for previews and tests. */
   means: Means = {
-    fetch: (...args) => fetch(...args),
+    // A receiver elsewhere is told of no page.
+    fetch: (url, init) => fetch(url, { ...init, referrerPolicy: 'same-origin' }),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   };
