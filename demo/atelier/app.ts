@@ -121,8 +121,17 @@ export class App {
     return this.draft && pieceOf(this.draft, this.shown);
   }
 
+  #isDrawing = false;
+
   draw(): void {
-    render(this.#page(this), this.#root);
+    // A field that goes while it has focus says so in the middle of a drawing.
+    if (this.#isDrawing) return queueMicrotask(() => this.draw());
+    this.#isDrawing = true;
+    try {
+      render(this.#page(this), this.#root);
+    } finally {
+      this.#isDrawing = false;
+    }
   }
 
   /** Changes what is shown, not the draft. */
