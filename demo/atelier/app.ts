@@ -122,6 +122,7 @@ export class App {
   }
 
   #isDrawing = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   draw(): void {
     // A field that goes while it has focus says so in the middle of a drawing.
@@ -154,6 +155,8 @@ export class App {
     const [was, is] = [titleIn(draft.text), titleIn(next.text)];
     if (was !== is && change.slug === undefined && is && (draft.slug === slugOf(was) || isUnnamed(draft))) next.slug = slugOf(is) || draft.slug;
     this.#history.push(next, mark);
+    clearTimeout(this.#rest);
+    if (mark !== undefined) this.#rest = setTimeout(() => this.pause(), 800);
     this.#changed();
   }
 
@@ -268,6 +271,11 @@ export class App {
     this.verdict = verdict;
     if (!verdict.faults.length) this.shown = this.value as Record<string, unknown>;
     this.draw();
+  }
+
+  /** The host and the folder are in the address too. */
+  keep(): void {
+    void this.#keep();
   }
 
   /** Puts the draft into the address, where it is short enough for one. */

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { App } from './app.ts';
+
+/** What a pasted page tells of why nothing shows: what a stopped script cannot say itself. */
+export function doctorStep(app: App): TemplateResult {
+  const { source, headers } = app.view;
+  const read = (event: Event) => (event.target as HTMLTextAreaElement).value;
+  return html`
+    <p>
+      Collez le code source de la page publiée (Ctrl + U dans le navigateur). L’atelier cherche ce qui empêche le contenu de paraître. Rien n’est
+      envoyé.
+    </p>
+    <div class="field">
+      <label for="source">Code source de la page</label>
+      <textarea id="source" rows="5" spellcheck="false" .value=${live(source)} @input=${(event: Event) => app.see({ source: read(event) })}></textarea>
+    </div>
+    <div class="field">
+      <label for="entetes">En-têtes de la réponse <span class="quiet">(facultatif)</span></label>
+      <p class="quiet" id="entetes-aide">Outils de développement, onglet Réseau, première ligne, « En-têtes de réponse ».</p>
+      <textarea
+        id="entetes"
+        rows="3"
+        spellcheck="false"
+        aria-describedby="entetes-aide"
+        .value=${live(headers)}
+        @input=${(event: Event) => app.see({ headers: read(event) })}
+      ></textarea>
+    </div>
+    ${nothing}
+  `;
+}
