@@ -37,6 +37,9 @@ export interface View {
   /** Said once to screen readers, and shown at the foot. */
   readonly said: string;
   readonly copied: boolean;
+  /** The first step is unfolded although something is chosen; the last one is in use. */
+  readonly isChoosing: boolean;
+  readonly isExamining: boolean;
   /** Why a file or an address was not opened. */
   readonly refused: string;
   /** What was typed as a colour, where it cannot be one. */
@@ -82,6 +85,8 @@ export class App {
       scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
       said: '',
       copied: false,
+      isChoosing: false,
+      isExamining: false,
       refused: '',
       accent: '',
       source: '',
@@ -172,7 +177,7 @@ export class App {
     this.touched.clear();
     this.#history.push(draft);
     this.shown = undefined;
-    this.view = { ...this.view, widget: draft.widget, said, copied: false, refused: '', accent: '' };
+    this.view = { ...this.view, widget: draft.widget, said, copied: false, isChoosing: false, refused: '', accent: '' };
     this.#changed();
   }
 

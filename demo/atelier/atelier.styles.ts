@@ -143,8 +143,11 @@ export const atelierStyles = css`
   @media (min-width: 68em) {
     .desk.started {
       max-width: none;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 0.82fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 27em);
       align-items: start;
+    }
+    .desk.started.wide {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
     }
     .started > * {
       grid-column: 1;
@@ -164,14 +167,13 @@ export const atelierStyles = css`
 
   .widgets {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.75em), 1fr));
     gap: 0.75em;
   }
   .widget {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.125em 0.75em;
+    gap: 0.25em;
     align-content: start;
     padding: 1em;
     border: 2px solid var(--_hair);
@@ -195,7 +197,9 @@ export const atelierStyles = css`
     opacity: 0;
   }
   .widget .icon {
-    grid-row: span 2;
+    width: 2em;
+    height: 2em;
+    margin-bottom: 0.25em;
     color: var(--_accent);
   }
   .widget-name {
@@ -271,6 +275,12 @@ export const atelierStyles = css`
     box-shadow: none;
     cursor: default;
   }
+  .chosen {
+    justify-content: space-between;
+  }
+  .chosen > p {
+    flex: 1 1 16em;
+  }
   .row:has(> .steps-back) {
     justify-content: space-between;
     align-items: end;
@@ -337,8 +347,19 @@ export const atelierStyles = css`
   }
   .field {
     display: grid;
-    gap: 0.25em;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25em 0.75em;
     min-width: 0;
+  }
+  .field > * {
+    grid-column: 1 / -1;
+  }
+  .field:has(> .take) > label {
+    grid-column: 1;
+    align-self: center;
+  }
+  .field > .take {
+    grid-area: 1 / 2;
   }
   .field > label,
   .group > legend,
@@ -380,14 +401,23 @@ export const atelierStyles = css`
     font-weight: 600;
   }
   .take {
-    justify-self: start;
+    min-height: 28px;
     padding-block: 0;
     font-size: 0.875em;
   }
   .flag {
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
-    column-gap: 0.75em;
+  }
+  .flag > input {
+    grid-area: 1 / 1;
+  }
+  .flag > label,
+  .field.flag:has(> .take) > label {
+    grid-area: 1 / 2;
+  }
+  .flag > .take {
+    grid-area: 1 / 3;
   }
   .flag input {
     width: 1.5em;
@@ -674,16 +704,22 @@ export const atelierStyles = css`
     border-top: 1px solid var(--_hair);
     background: var(--_paper);
   }
-  .foot:not(:has(.button)) {
-    border: 0;
-    padding-block: 0;
-  }
   .said {
-    flex-basis: 100%;
+    position: fixed;
+    inset: auto auto 5em 50%;
+    z-index: 3;
+    width: max-content;
+    max-width: min(40em, 90vw);
+    padding: 0.75em 1.25em;
+    border-radius: 3em;
+    background: var(--_ink);
+    color: var(--_paper);
     font-weight: 600;
+    transform: translateX(-50%);
+    pointer-events: none;
   }
   .said:empty {
-    display: none;
+    padding: 0;
   }
 
   @media (max-width: 48em) {

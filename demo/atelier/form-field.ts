@@ -17,7 +17,7 @@ function labelled(one: Field, control: (described: string, isWrong: boolean) => 
   const [label, help] = labelOf(app.draft!.widget, path);
   const fault = faultAt(one);
   const described = [help && `${id}-aide`, fault && `${id}-faute`].filter(Boolean).join(' ');
-  const name = html`<label for=${id}>${label}${isRequired || isFlag ? nothing : html` <span class="quiet">(facultatif)</span>`}</label>`;
+  const name = html`<label for=${id}>${label}</label>`;
   return html`<div class="field ${isFlag ? 'flag' : ''}" @focusout=${() => touch(one)}>
     ${isFlag ? html`${control(described, !!fault)} ${name}` : name}
     ${help ? html`<p class="quiet" id="${id}-aide">${help}</p>` : nothing}

@@ -46,14 +46,16 @@ export function field(one: Field): TemplateResult {
   return textField(one);
 }
 
+const last = ['lang', 'about', 'id'];
+
 /** The fields of an object, then what may be added to it. */
 export function fieldsOf(app: App, schema: Schema, value: unknown, path: Path): TemplateResult {
   const one = alternative(schema, value);
   const kind = kindOf(schema);
   const fields = isRecord(value) ? value : {};
   const entries = Object.entries(one.properties ?? {}).filter(([name]) => !(path.length === 0 && unasked.includes(name)) && name !== kind);
-  // What one never needs to see comes last.
-  entries.sort(([a], [b]) => Number(a === 'id') - Number(b === 'id'));
+  // What people come for is first: names for machines, the language and the sources follow.
+  entries.sort(([a], [b]) => last.indexOf(a) - last.indexOf(b));
   const isShown = (name: string) => !!one.required?.includes(name) || name in fields || app.asked.has(keyOf([...path, name]));
   const more = entries.filter(([name]) => !isShown(name));
   return html`

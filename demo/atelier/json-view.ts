@@ -150,5 +150,3 @@ export class JsonView extends HTMLElement {
     view.dispatch(setDiagnostics(view.state, marks));
   }
 }
-
-customElements.define('atelier-json', JsonView);

@@ -43,7 +43,7 @@ export function page(app: App): TemplateResult {
         <h1>Préparez un contenu pour votre site</h1>
         <p>Choisissez, adaptez, copiez. Rien ne quitte votre navigateur.</p>
       </div>
-      <div class="desk ${draft ? 'started' : ''}">
+      <div class="desk ${draft ? 'started' : ''} ${view.width === 'phone' ? '' : 'wide'}">
         ${section(1, chooseStep(app))}
         ${draft
           ? html`${section(2, contentStep(app))} ${section(3, lookStep(app))}
@@ -56,17 +56,17 @@ export function page(app: App): TemplateResult {
         ${section(5, doctorStep(app))}
       </div>
     </main>
-    <footer class="foot">
-      ${draft
-        ? html`<p class="quiet">
-              ${app.isTooLong
-                ? 'Ce contenu est trop long pour l’adresse de la page : enregistrez-le dans un fichier avant de partir.'
-                : 'Le brouillon est dans l’adresse de cette page : gardez-la en favori, ou envoyez-la.'}
-            </p>
-            <button type="button" class="button ghost small" @click=${() => saveDraft(app)}>Enregistrer dans un fichier</button>`
-        : nothing}
-      <p role="status" class="said">${view.said}</p>
-    </footer>
+    ${draft
+      ? html`<footer class="foot">
+          <p class="quiet">
+            ${app.isTooLong
+              ? 'Ce contenu est trop long pour l’adresse de la page : enregistrez-le dans un fichier avant de partir.'
+              : 'Le brouillon est dans l’adresse de cette page : gardez-la en favori, ou envoyez-la.'}
+          </p>
+          <button type="button" class="button ghost small" @click=${() => saveDraft(app)}>Enregistrer dans un fichier</button>
+        </footer>`
+      : nothing}
+    <p role="status" class="said">${view.said}</p>
   </div>`;
 }
 

@@ -17,12 +17,14 @@ export class PreviewFrame extends HTMLElement {
     this.#frame.src = './preview.html';
     this.append(this.#frame);
     this.#watch.observe(this);
+    addEventListener('resize', this.#fit);
     addEventListener('message', this.#onMessage);
     this.#fit();
   }
 
   disconnectedCallback(): void {
     this.#watch.disconnect();
+    removeEventListener('resize', this.#fit);
     removeEventListener('message', this.#onMessage);
     this.#isReady = false;
     this.#sent = '';
@@ -54,9 +56,11 @@ export class PreviewFrame extends HTMLElement {
     this.#frame.contentWindow?.postMessage(this.#shown, location.origin);
   }
 
-  #fit() {
-    const [width, height] = sizes[this.#width];
+  #fit = () => {
+    const [width, tall] = sizes[this.#width];
     const scale = Math.min(1, this.clientWidth / width || 1);
+    // A projector's picture is whole; a page scrolls, and stays in sight beside the form.
+    const height = this.#width === 'projector' ? tall : Math.min(tall, Math.max(420, innerHeight - 320) / scale);
     const { style } = this.#frame;
     style.width = `${width}px`;
     style.height = `${height}px`;
@@ -64,7 +68,5 @@ export class PreviewFrame extends HTMLElement {
     this.style.height = `${height * scale}px`;
     // Smaller than the place: in its middle.
     style.marginInlineStart = `${Math.max(0, (this.clientWidth - width * scale) / 2)}px`;
-  }
+  };
 }
-
-customElements.define('atelier-preview', PreviewFrame);

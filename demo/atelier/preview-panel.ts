@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
-import './preview-frame.ts';
+import { PreviewFrame } from './preview-frame.ts';
 import { segments } from './segments.ts';
+
+customElements.define('atelier-preview', PreviewFrame);
 
 /** What a family will see, beside what one writes. */
 export function previewPanel(app: App): TemplateResult {

@@ -9,8 +9,26 @@ import { presented } from './words-of-widgets.ts';
 /** Larger files are nothing that a visitor should wait for. */
 const largest = 2_000_000;
 
-/** A widget, then something to start from. */
+/** A widget, then something to start from; once something is chosen, one line. */
 export function chooseStep(app: App): TemplateResult {
+  const { draft, view } = app;
+  if (!draft || view.isChoosing) return choices(app);
+  return html`<div class="row chosen">
+    <p><strong>${widgetLabels[draft.widget]}</strong> <span class="quiet">${draft.slug}.json</span></p>
+    <button
+      type="button"
+      class="button ghost small"
+      @click=${() => {
+        app.see({ isChoosing: true, widget: draft.widget });
+        document.querySelector<HTMLElement>('.widget :checked')?.focus();
+      }}
+    >
+      Choisir autre chose
+    </button>
+  </div>`;
+}
+
+function choices(app: App): TemplateResult {
   const { view, draft } = app;
   const contents = app.ready.filter((one) => one.widget === view.widget);
   return html`

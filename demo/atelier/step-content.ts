@@ -33,7 +33,8 @@ function loadEditor(app: App): void {
   if (editor !== 'none' && editor !== 'failed') return;
   editor = 'coming';
   void import('./json-view.ts').then(
-    () => {
+    ({ JsonView }) => {
+      customElements.define('atelier-json', JsonView);
       editor = 'here';
       app.draw();
     },

@@ -4,7 +4,21 @@ import type { App } from './app.ts';
 
 /** What a pasted page tells of why nothing shows: what a stopped script cannot say itself. */
 export function doctorStep(app: App): TemplateResult {
-  const { source, headers } = app.view;
+  const { source, headers, isExamining } = app.view;
+  if (!isExamining)
+    return html`<div class="row chosen">
+      <p>Le contenu ne paraît pas dans votre page ? Collez son code source ici, l’atelier cherche pourquoi.</p>
+      <button
+        type="button"
+        class="button ghost small"
+        @click=${() => {
+          app.see({ isExamining: true });
+          document.getElementById('source')?.focus();
+        }}
+      >
+        Examiner une page
+      </button>
+    </div>`;
   const read = (event: Event) => (event.target as HTMLTextAreaElement).value;
   return html`
     <p>
