@@ -5,7 +5,8 @@ import { isHex } from './colour.ts';
 import { History } from './history.ts';
 import type { HostId, Place, Piece, WidgetName } from './model.ts';
 import { isSlug } from './place.ts';
-import { blank, isRecord, slugOf, type Schema } from './schema.ts';
+import { fresh } from './fresh.ts';
+import { isRecord, slugOf, type Schema } from './schema.ts';
 import { pieceOf } from './piece.ts';
 
 /** What undo goes through. */
@@ -127,6 +128,7 @@ export class App {
   }
 
   #isDrawing = false;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   draw(): void {
@@ -143,6 +145,7 @@ export class App {
   /** Changes what is shown, not the draft. */
   see(change: Partial<View>): void {
     this.view = { ...this.view, copied: false, ...change };
+    this.#hush();
     this.draw();
   }
 
@@ -182,7 +185,7 @@ export class App {
   }
 
   beginBlank(widget: WidgetName): void {
-    const config = blank(this.schemas[widget]!) as Record<string, unknown>;
+    const config = fresh(this.schemas[widget]!, widget, []) as Record<string, unknown>;
     const today = new Date().toISOString().slice(0, 10);
     const value = {
       ...config,
@@ -191,6 +194,8 @@ export class App {
       ...(widget === '3018' && { title: '3018', variant: 'bar' }),
     };
     this.begin({ widget, slug: unnamed[widget], text: `${JSON.stringify(value, null, 2)}\n` }, 'Une page blanche est prête.');
+    for (const [name, part] of Object.entries(value)) if (Array.isArray(part)) this.open.add(`${name}.0`);
+    this.draw();
   }
 
   undo(): void {
@@ -258,8 +263,16 @@ export class App {
     return text;
   }
 
+  /** What was said is taken off the page once it has been read. */
+  #hush() {
+    clearTimeout(this.#silence);
+    const { said } = this.view;
+    if (said) this.#silence = setTimeout(() => this.view.said === said && this.see({ said: '', copied: this.view.copied }), 6000);
+  }
+
   #changed(said = '') {
     this.view = { ...this.view, copied: false, ...(said && { said }) };
+    this.#hush();
     this.draw();
     void this.#check();
     void this.#keep();

@@ -388,6 +388,7 @@ export const atelierStyles = css`
   }
   .atelier textarea {
     display: block;
+    field-sizing: content;
     resize: vertical;
   }
   .field input.number {
@@ -566,8 +567,7 @@ export const atelierStyles = css`
     color: var(--_good);
   }
   .verdict summary {
-    display: flex;
-    align-items: center;
+    width: auto;
     min-height: 28px;
     padding: 0;
     color: inherit;
@@ -626,7 +626,22 @@ export const atelierStyles = css`
     background: var(--_surface);
   }
   atelier-preview.empty {
-    visibility: hidden;
+    display: none;
+  }
+  .nothing-yet {
+    display: grid;
+    place-items: center;
+    min-height: 16em;
+    padding: 2em;
+    border: 2px dashed var(--_hair);
+    border-radius: var(--_radius);
+    color: var(--_soft);
+    text-align: center;
+    text-wrap: balance;
+  }
+  .preview legend {
+    position: absolute;
+    clip-path: inset(50%);
   }
   atelier-preview iframe {
     display: block;
@@ -639,6 +654,7 @@ export const atelierStyles = css`
     gap: 0.5em;
   }
   .snippet textarea {
+    field-sizing: fixed;
     background: var(--_surface);
     font-family: ui-monospace, monospace;
     font-size: 0.875em;

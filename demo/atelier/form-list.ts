@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { App } from './app.ts';
+import { fresh } from './fresh.ts';
 import { field, fieldsOf, idOf, keyOf, put, takeAway, type Field } from './form.ts';
 import { numberShown, numberTyped } from './form-field.ts';
 import { choicesOf, itemOf, labelOf } from './labels.ts';
 import { knownIds, type Known } from './references.ts';
-import { blank, freshId, isRecord, type Path, type Schema } from './schema.ts';
+import { isRecord, type Path } from './schema.ts';
 
 /** A list: boxes to tick, lines to type, or items that unfold. */
 export function arrayField(one: Field): TemplateResult {
@@ -87,7 +88,7 @@ function categoryName(app: App, i: number): string | undefined {
 /** Items that show one line until they are unfolded: forty questions stay a list that one can look over. */
 function folded(one: Field): TemplateResult {
   const { app, schema, value, path } = one;
-  const [noun, add, stem] = itemOf(app.draft!.widget, path);
+  const [noun, add] = itemOf(app.draft!.widget, path);
   const items = itemsOf(value);
   return html`<ol class="items">
       ${items.map((item, i) => {
@@ -120,18 +121,7 @@ function folded(one: Field): TemplateResult {
         </li>`;
       })}
     </ol>
-    ${adder(one, add, () => newItem(schema.items!, items, stem))}`;
-}
-
-function newItem(schema: Schema, items: readonly unknown[], stem: string): unknown {
-  const item = blank(schema);
-  const withId = (value: unknown, id: string) => (isRecord(value) && 'id' in value ? { ...value, id } : value);
-  if (!isRecord(item)) return item;
-  // The answers that a new question begins with want ids too.
-  const filled = Object.fromEntries(
-    Object.entries(item).map(([name, part]) => [name, Array.isArray(part) ? part.map((one, i) => withId(one, `${name === 'options' ? 'reponse' : name}-${i + 1}`)) : part]),
-  );
-  return withId(filled, freshId(items, stem));
+    ${adder(one, add, () => fresh(schema.items!, app.draft!.widget, path, items))}`;
 }
 
 function toggle(app: App, path: Path): void {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
+import { fresh } from './fresh.ts';
 import { arrayField } from './form-list.ts';
 import { choiceField, flagField, numberField, referenceField, textField } from './form-field.ts';
 import { knownIds } from './references.ts';
 import { choicesOf, labelOf, unasked } from './labels.ts';
-import { alternative, asKind, blank, isRecord, kindOf, withValue, type Path, type Schema } from './schema.ts';
+import { alternative, asKind, isRecord, kindOf, withValue, type Path, type Schema } from './schema.ts';
 
 /** What a field is drawn from. */
 export interface Field {
@@ -46,7 +47,7 @@ export function field(one: Field): TemplateResult {
   return textField(one);
 }
 
-const last = ['lang', 'about', 'id'];
+const last = ['explanation', 'furtherReading', 'idea', 'hint', 'image', 'notes', 'minutes', 'timer', 'lang', 'about', 'id'];
 
 /** The fields of an object, then what may be added to it. */
 export function fieldsOf(app: App, schema: Schema, value: unknown, path: Path): TemplateResult {
@@ -83,18 +84,16 @@ function askFor(app: App, schema: Schema, path: Path): void {
   app.asked.add(keyOf(path));
   if (schema.type === 'object' || schema.type === 'array') {
     const least = schema.type === 'array' && !schema.items?.enum ? Math.max(1, schema.minItems ?? 0) : (schema.minItems ?? 0);
-    const value = schema.type === 'array' ? Array.from({ length: least }, (_, i) => firstItem(schema.items!, i)) : blank(schema);
+    const { widget } = app.draft!;
+    const value = schema.type === 'array' ? fresh({ ...schema, minItems: least }, widget, path) : fresh(schema, widget, path);
     put(app, path, value);
+    if (schema.items?.type === 'object') app.open.add(keyOf([...path, 0]));
+    app.draw();
   } else if (schema.type === 'boolean') put(app, path, true);
   else app.draw();
   const added = document.getElementById(idOf(path));
   (added?.matches('input, textarea, select') ? added : added?.querySelector<HTMLElement>('input, textarea, select, button'))?.focus();
 }
-
-const firstItem = (schema: Schema, i: number) => {
-  const item = blank(schema);
-  return isRecord(item) && 'id' in item ? { ...item, id: `id-${i + 1}` } : item;
-};
 
 /** Takes an optional field away; focus goes where it can be asked for again. */
 export function takeAway(app: App, path: Path): void {

@@ -15,9 +15,11 @@ export function previewPanel(app: App): TemplateResult {
       ${segments('Écran', 'width', width, [['phone', 'Téléphone'], ['tablet', 'Tablette'], ['projector', 'Projection']], (next) => app.see({ width: next }))}
       ${segments('Page', 'scheme', scheme, [['light', 'Claire'], ['dark', 'Sombre']], (next) => app.see({ scheme: next }))}
     </div>
-    ${isOld
-      ? html`<p class="quiet old">${piece ? 'Il reste des points à revoir : ceci est la dernière version juste.' : 'L’aperçu paraît dès qu’il n’y a plus de point à revoir.'}</p>`
-      : nothing}
+    ${!piece
+      ? html`<p class="nothing-yet">L’aperçu paraît ici dès qu’il n’y a plus de point à revoir.</p>`
+      : isOld
+        ? html`<p class="verdict">Il reste des points à revoir : ceci est la dernière version juste.</p>`
+        : nothing}
     <atelier-preview
       class=${piece ? '' : 'empty'}
       .width=${width}

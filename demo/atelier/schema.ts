@@ -113,12 +113,6 @@ function trimmed(schema: Schema, value: unknown): unknown {
 
 const typeOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value);
 
-/** An id that the list does not have yet: `question-3`. */
-export function freshId(items: readonly unknown[], stem: string): string {
-  const taken = new Set(items.map((item) => (isRecord(item) ? item['id'] : undefined)));
-  for (let i = items.length + 1; ; i++) if (!taken.has(`${stem}-${i}`)) return `${stem}-${i}`;
-}
-
 /** A word for an address or a file: « Les écrans et nous » becomes `les-ecrans-et-nous`. */
 export const slugOf = (title: string): string =>
   title
