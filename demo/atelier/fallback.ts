@@ -31,7 +31,8 @@ export function shortFallback(piece: Piece, place: Place): string {
  */
 export function wholeFallback(piece: Piece, place: Place): string {
   if (piece.widget === '3018') return helpParts();
-  const lang = String(piece.config?.lang ?? 'fr');
+  const given = piece.config?.lang;
+  const lang = typeof given === 'string' ? given : 'fr';
   const config = typeset(piece.config ?? {}, lang) as Readonly<Record<string, unknown>> & { about?: About };
   const page = pageAddress(piece, place);
   const write = writer(lang, page, config.about?.sources ?? []);

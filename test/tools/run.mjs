@@ -19,6 +19,8 @@ const steps = {
   'package types': ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema', '--quiet'],
   'unused code': ['knip'],
   'built files': ['node', '--test', '--test-concurrency=1', 'test/dist/*.test.mjs'],
+  atelier: ['node', '--test', '--test-concurrency=1', 'test/demo/atelier/*.test.mjs'],
+  wordpress: ['node', '--test', 'test/demo/atelier/wordpress.full.mjs'],
   receiver: ['node', 'test/tools/with-postgres.mjs', 'node', '--test', '--test-concurrency=2', 'test/receiver/*.test.mjs'],
   chromium: wtr,
   firefox: ['env', 'BROWSERS=firefox', ...wtr],
@@ -38,6 +40,7 @@ const common = [
   'package types',
   'unused code',
   'built files',
+  'atelier',
   'receiver',
   'chromium',
 ];
@@ -46,7 +49,7 @@ const suites = {
   smoke: ['firefox smoke', 'webkit smoke', 'build', 'firefox file'],
   firefox: ['firefox'],
   webkit: ['webkit'],
-  full: [...common, 'firefox file', 'firefox', 'webkit', 'stories'],
+  full: [...common, 'wordpress', 'firefox file', 'firefox', 'webkit', 'stories'],
 };
 
 const suite = process.argv[2] ?? 'test';
@@ -73,7 +76,7 @@ process.exitCode = total.failed ? 1 : 0;
 /** What the wanted steps need, installed where that is possible. */
 function prepare() {
   const needs = (engine) => wanted.some((name) => name.startsWith(engine));
-  if (needs('chromium') || needs('built') || needs('receiver')) process.env.CHROME_PATH = findChromium();
+  if (needs('chromium') || needs('built') || needs('atelier') || needs('receiver')) process.env.CHROME_PATH = findChromium();
   if (needs('built') && !['pdfinfo', 'pdftotext', 'pdftoppm'].every(onPath)) need('poppler-utils', 'poppler-utils');
   if (needs('firefox') && !process.env.FIREFOX_PATH && !onPath('firefox-esr')) need('Firefox ESR', 'firefox-esr');
   const hasWebKit = existsSync('/usr/bin/WebKitWebDriver') && onPath('Xvfb');
