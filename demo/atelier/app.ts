@@ -161,7 +161,8 @@ export class App {
     const next = { ...draft, ...change };
     // Until somebody names the file, it is called after its title.
     const [was, is] = [titleIn(draft.text), titleIn(next.text)];
-    if (was !== is && change.slug === undefined && is && (draft.slug === slugOf(was) || isUnnamed(draft))) next.slug = slugOf(is) || draft.slug;
+    if (was !== is && change.slug === undefined && is && (draft.slug === slugOf(was) || isUnnamed(draft)))
+      next.slug = slugOf(is) || draft.slug;
     this.#history.push(next, mark);
     clearTimeout(this.#rest);
     if (mark !== undefined) this.#rest = setTimeout(() => this.pause(), 800);
@@ -246,7 +247,8 @@ export class App {
     } catch {
       this.view = {
         ...this.view,
-        refused: 'Le brouillon qui est dans l’adresse ne se lit pas : le lien est incomplet, ou vient d’une autre version. Rien n’est perdu par ailleurs : recommencez, ou ouvrez votre fichier.',
+        refused:
+          'Le brouillon qui est dans l’adresse ne se lit pas : le lien est incomplet, ou vient d’une autre version. Rien n’est perdu par ailleurs : recommencez, ou ouvrez votre fichier.',
       };
       this.draw();
       return false;

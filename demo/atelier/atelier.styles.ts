@@ -697,13 +697,13 @@ export const atelierStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_surface);
   }
-  .findings .blocks {
+  .findings .stops {
     border-color: var(--_error);
   }
-  .findings .warns {
+  .findings .harms {
     border-color: var(--_amber);
   }
-  .findings .fine {
+  .findings .hint {
     border-color: var(--_good);
   }
 
@@ -727,7 +727,7 @@ export const atelierStyles = css`
     width: max-content;
     max-width: min(40em, 90vw);
     padding: 0.75em 1.25em;
-    border-radius: 3em;
+    border-radius: 1.5em;
     background: var(--_ink);
     color: var(--_paper);
     font-weight: 600;
@@ -751,8 +751,9 @@ export const atelierStyles = css`
     .step-link {
       flex-direction: column;
       gap: 0.125em;
-      padding: 0.25em;
-      font-size: 0.8125em;
+      padding: 0.25em 0;
+      font-size: 0.75em;
+      overflow-wrap: normal;
     }
     .foot {
       position: static;

@@ -18,17 +18,24 @@ export function downloads(app: App, piece: Piece, place: Place): TemplateResult 
     <h3>Fichiers</h3>
     ${hasFile ? nameField(app) : nothing}
     <ul class="files">
-      ${hasFile
-        ? row('À déposer d’abord', `Le contenu, dans le dossier « contents » : ${name}.json`, [
-            ['Télécharger le JSON', () => saveDraft(app)],
-          ])
-        : nothing}
-      ${row('Pour qu’une adresse suffise', `Deux fichiers à déposer dans le dossier : ${name}.html se lit sans script, et WordPress l’intègre par son adresse.`, [
-        ['Télécharger les deux (zip)', () => saveFile(zipped(piece, place), `${name}.zip`, 'application/zip')],
-      ])}
+      ${
+        hasFile
+          ? row('À déposer d’abord', `Le contenu, dans le dossier « contents » : ${name}.json`, [
+              ['Télécharger le JSON', () => saveDraft(app)],
+            ])
+          : nothing
+      }
+      ${row(
+        'Pour qu’une adresse suffise',
+        `Deux fichiers à déposer dans le dossier : ${name}.html se lit sans script, et WordPress l’intègre par son adresse.`,
+        [['Télécharger les deux (zip)', () => saveFile(zipped(piece, place), `${name}.zip`, 'application/zip')]],
+      )}
       ${row(
         'Sans réseau',
-        why ?? (piece.widget === 'signup' ? 'Une page qui tient en un fichier. Sans réseau, elle prépare un message ou un formulaire papier.' : 'Une page qui tient en un fichier, sur une clé : elle s’ouvre sans rien installer.'),
+        why ??
+          (piece.widget === 'signup'
+            ? 'Une page qui tient en un fichier. Sans réseau, elle prépare un message ou un formulaire papier.'
+            : 'Une page qui tient en un fichier, sur une clé : elle s’ouvre sans rien installer.'),
         why ? [] : [['Télécharger la page', () => offlinePage(piece).then((text) => saveFile(text, `${name}-hors-ligne.html`))]],
       )}
       ${row('Sur une affiche', `Un QR code qui mène à ${page}`, [

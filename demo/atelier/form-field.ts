@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { faultAt } from './fault-words.ts';
 import { idOf, keyOf, put, takeAway, type Field } from './form.ts';
 import { labelOf } from './labels.ts';
 import type { Known } from './references.ts';
@@ -15,24 +16,14 @@ function labelled(one: Field, control: (described: string, isWrong: boolean) => 
   const { app, path, isRequired } = one;
   const id = idOf(path);
   const [label, help] = labelOf(app.draft!.widget, path);
-  const fault = faultAt(one);
+  const fault = faultAt(app, path);
   const described = [help && `${id}-aide`, fault && `${id}-faute`].filter(Boolean).join(' ');
   const name = html`<label for=${id}>${label}</label>`;
   return html`<div class="field ${isFlag ? 'flag' : ''}" @focusout=${() => touch(one)}>
-    ${isFlag ? html`${control(described, !!fault)} ${name}` : name}
-    ${help ? html`<p class="quiet" id="${id}-aide">${help}</p>` : nothing}
-    ${isFlag ? nothing : control(described, !!fault)}
-    ${fault ? html`<p class="fault" id="${id}-faute">${fault}</p>` : nothing}
+    ${isFlag ? html`${control(described, !!fault)} ${name}` : name} ${help ? html`<p class="quiet" id="${id}-aide">${help}</p>` : nothing}
+    ${isFlag ? nothing : control(described, !!fault)} ${fault ? html`<p class="fault" id="${id}-faute">${fault}</p>` : nothing}
     ${isRequired ? nothing : html`<button type="button" class="link take" @click=${() => takeAway(app, path)}>Retirer<span class="sr"> « ${label} »</span></button>`}
   </div>`;
-}
-
-/** What is wrong, once somebody has been in the field: a blank page does not scold. */
-function faultAt({ app, path }: Field): string | undefined {
-  const where = keyOf(path);
-  if (!app.touched.has(where) && !app.touched.has('*')) return undefined;
-  const fault = app.verdict.faults.find((one) => one.path.replace(/\[(\d+)\]/g, '.$1') === where);
-  return fault && `Il faut ${fault.expected} (${fault.found}).`;
 }
 
 function touch({ app, path }: Field): void {
@@ -78,7 +69,10 @@ export function textField(one: Field): TemplateResult {
 
 /** What a French keyboard types as a number. */
 const readNumber = (text: string): number | undefined => {
-  const plain = text.trim().replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const plain = text
+    .trim()
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.');
   return /^[-−]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
 };
 
@@ -137,8 +131,14 @@ export function choiceField(one: Field, words: Readonly<Record<string, string>>)
   const all = isFlag ? ['true', 'false'] : schema.enum!;
   const read = (word: string) => (isFlag ? word === 'true' : word || undefined);
   return labelled(one, (described, isWrong) =>
-    select(one, described, isWrong, all.map((id) => ({ id, words: words[id] ?? id })), String(value ?? ''), !isRequired, (word) =>
-      put(app, path, read(word)),
+    select(
+      one,
+      described,
+      isWrong,
+      all.map((id) => ({ id, words: words[id] ?? id })),
+      String(value ?? ''),
+      !isRequired,
+      (word) => put(app, path, read(word)),
     ),
   );
 }
@@ -150,8 +150,15 @@ export function referenceField(one: Field, known: Known): TemplateResult {
   return labelled(one, (described, isWrong) =>
     known.length
       ? select(one, described, isWrong, known, now, true, (id) => put(app, path, id || (one.isRequired ? '' : undefined)))
-      : html`<input id=${idOf(path)} type="text" aria-describedby=${described || nothing} aria-invalid=${isWrong ? 'true' : nothing}
-          placeholder="Il n’y en a pas encore : ajoutez-en d’abord." .value=${live(now)} @input=${(event: Event) => write(one, valueOf(event))} />`,
+      : html`<input
+          id=${idOf(path)}
+          type="text"
+          aria-describedby=${described || nothing}
+          aria-invalid=${isWrong ? 'true' : nothing}
+          placeholder="Il n’y en a pas encore : ajoutez-en d’abord."
+          .value=${live(now)}
+          @input=${(event: Event) => write(one, valueOf(event))}
+        />`,
   );
 }
 

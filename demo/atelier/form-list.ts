@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { App } from './app.ts';
 import { fresh } from './fresh.ts';
+import { faultAt, keyOfFault } from './fault-words.ts';
 import { field, fieldsOf, idOf, keyOf, put, takeAway, type Field } from './form.ts';
 import { numberShown, numberTyped } from './form-field.ts';
 import { choicesOf, itemOf, labelOf } from './labels.ts';
@@ -14,19 +15,13 @@ export function arrayField(one: Field): TemplateResult {
   const { widget } = app.draft!;
   const known = knownIds(widget, path, app.value) ?? schema.items?.enum?.map((id) => ({ id, words: choicesOf(widget, path)[id] ?? id }));
   const [label, help] = labelOf(widget, path);
+  const fault = faultAt(app, path);
   return html`<fieldset class="group list" id=${idOf(path)}>
     <legend>${label}</legend>
-    ${help ? html`<p class="quiet">${help}</p>` : nothing}
-    ${faultOf(app, path)}
+    ${help ? html`<p class="quiet">${help}</p>` : nothing} ${fault ? html`<p class="fault">${fault}</p>` : nothing}
     ${known ? boxes(one, known) : schema.items?.type === 'object' || schema.items?.oneOf ? folded(one) : lines(one)}
     ${isRequired ? nothing : html`<button type="button" class="link" @click=${() => takeAway(app, path)}>Retirer « ${label} »</button>`}
   </fieldset>`;
-}
-
-/** What is wrong with the list itself: too short, too long, twice the same id. */
-function faultOf(app: App, path: Path) {
-  const fault = app.verdict.faults.find((one) => one.path.replace(/\[(\d+)\]/g, '.$1') === keyOf(path));
-  return fault ? html`<p class="fault">Il faut ${fault.expected} (${fault.found}).</p>` : nothing;
 }
 
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -38,15 +33,16 @@ function boxes({ app, value, path, isRequired }: Field, known: Known): TemplateR
     put(app, path, next.length || isRequired ? next : undefined);
   };
   return html`${known.map(
-    ({ id, words }) => html`<div class="field flag">
-      <input
-        type="checkbox"
-        id="${idOf(path)}-${id}"
-        .checked=${live(chosen.includes(id))}
-        @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
-      />
-      <label for="${idOf(path)}-${id}">${words}</label>
-    </div>`,
+    ({ id, words }) =>
+      html`<div class="field flag">
+        <input
+          type="checkbox"
+          id="${idOf(path)}-${id}"
+          .checked=${live(chosen.includes(id))}
+          @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
+        />
+        <label for="${idOf(path)}-${id}">${words}</label>
+      </div>`,
   )}`;
 }
 
@@ -58,22 +54,22 @@ function lines(one: Field): TemplateResult {
   const isNumber = !!schema.items?.anyOf || schema.items?.type === 'number';
   const read = (key: string, text: string) => (isNumber ? (text.trim() ? numberTyped(key, text) : null) : text);
   return html`${items.map((item, i) => {
-      const at = [...path, i];
-      const name = isNumber ? (categoryName(app, i) ?? `${noun} ${i + 1}`) : `${noun} ${i + 1}`;
-      return html`<div class="line">
-        <label for=${idOf(at)}>${name}</label>
-        <input
-          id=${idOf(at)}
-          type="text"
-          autocomplete="off"
-          inputmode=${isNumber ? 'decimal' : nothing}
-          .value=${live(isNumber ? numberShown(keyOf(at), item) : typeof item === 'string' ? item : '')}
-          @input=${(event: Event) => put(app, at, read(keyOf(at), (event.target as HTMLInputElement).value), keyOf(at))}
-        />
-        ${tools(one, i, name)}
-      </div>`;
-    })}
-    ${adder(one, add, () => (isNumber ? null : ''))}`;
+    const at = [...path, i];
+    const name = isNumber ? (categoryName(app, i) ?? `${noun} ${i + 1}`) : `${noun} ${i + 1}`;
+    return html`<div class="line">
+      <label for=${idOf(at)}>${name}</label>
+      <input
+        id=${idOf(at)}
+        type="text"
+        autocomplete="off"
+        inputmode=${isNumber ? 'decimal' : nothing}
+        .value=${live(isNumber ? numberShown(keyOf(at), item) : typeof item === 'string' ? item : '')}
+        @input=${(event: Event) => put(app, at, read(keyOf(at), (event.target as HTMLInputElement).value), keyOf(at))}
+      />
+      ${tools(one, i, name)}
+    </div>`;
+  })}
+  ${adder(one, add, () => (isNumber ? null : ''))}`;
 }
 
 /** The name of what a value is of, in a chart. */
@@ -94,7 +90,7 @@ function folded(one: Field): TemplateResult {
       ${items.map((item, i) => {
         const at = [...path, i];
         const isOpen = app.open.has(keyOf(at));
-        const faults = app.verdict.faults.filter(({ path: where }) => `${where.replace(/\[(\d+)\]/g, '.$1')}.`.startsWith(`${keyOf(at)}.`)).length;
+        const faults = app.verdict.faults.filter((fault) => `${keyOfFault(fault)}.`.startsWith(`${keyOf(at)}.`)).length;
         const line = summary(item) || 'à remplir';
         return html`<li class="item ${isOpen ? 'open' : ''}">
           <div class="item-head">
@@ -112,11 +108,13 @@ function folded(one: Field): TemplateResult {
             ${tools(one, i, `${noun} ${i + 1}`)}
           </div>
           <div class="item-body" id="${idOf(at)}-corps" ?hidden=${!isOpen}>
-            ${isOpen
-              ? schema.items!.type === 'object' || schema.items!.oneOf
-                ? fieldsOf(app, schema.items!, item, at)
-                : field({ ...one, schema: schema.items!, value: item, path: at, isRequired: true })
-              : nothing}
+            ${
+              isOpen
+                ? schema.items!.type === 'object' || schema.items!.oneOf
+                  ? fieldsOf(app, schema.items!, item, at)
+                  : field({ ...one, schema: schema.items!, value: item, path: at, isRequired: true })
+                : nothing
+            }
           </div>
         </li>`;
       })}
@@ -133,7 +131,7 @@ function toggle(app: App, path: Path): void {
 /** The first words that tell an item from the others. */
 function summary(item: unknown): string {
   if (!isRecord(item)) return '';
-  const names = ['text', 'title', 'label', 'question', 'name', 'start', 'date', 'with', 'id'];
+  const names = ['text', 'title', 'label', 'question', 'name', 'start', 'date', 'with'];
   const words = names.map((name) => item[name]).find((text) => typeof text === 'string' && text);
   return typeof words === 'string' ? (words.length > 90 ? `${words.slice(0, 88)}…` : words) : '';
 }
@@ -158,7 +156,15 @@ function adder({ app, schema, value, path }: Field, words: string, make: () => u
 function tools({ app, value, path, schema }: Field, i: number, name: string): TemplateResult {
   const items = itemsOf(value);
   const button = (verb: string, sign: string, isOff: boolean, act: () => void) =>
-    html`<button type="button" class="tool" id="${idOf([...path, i])}-${verb}" aria-label="${verb} : ${name}" title=${verb} ?disabled=${isOff} @click=${act}>
+    html`<button
+      type="button"
+      class="tool"
+      id="${idOf([...path, i])}-${verb}"
+      aria-label="${verb} : ${name}"
+      title=${verb}
+      ?disabled=${isOff}
+      @click=${act}
+    >
       <span aria-hidden="true">${sign}</span>
     </button>`;
   const move = (to: number, verb: string) => {
@@ -173,7 +179,11 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
   };
   const remove = () => {
     rename(app, path, (at) => (at === i ? undefined : at > i ? at - 1 : at));
-    put(app, path, items.filter((_, at) => at !== i));
+    put(
+      app,
+      path,
+      items.filter((_, at) => at !== i),
+    );
     const neighbour = document.getElementById(idOf([...path, Math.min(i, items.length - 2)]));
     (neighbour ?? document.getElementById(idOf(path))?.querySelector<HTMLElement>(':scope > .add'))?.focus();
     app.say(`${name} : supprimé. « Annuler » le ramène.`);

@@ -66,16 +66,18 @@ export function fieldsOf(app: App, schema: Schema, value: unknown, path: Path): 
         ? field({ app, schema: part, value: fields[name], path: [...path, name], isRequired: !!one.required?.includes(name) })
         : nothing,
     )}
-    ${more.length
-      ? html`<div class="more" role="group" aria-label="Ajouter">
-          ${more.map(
-            ([name, part]) =>
-              html`<button type="button" class="add" @click=${() => askFor(app, part, [...path, name])}>
-                <span aria-hidden="true">+</span> ${labelOf(app.draft!.widget, [...path, name])[0]}
-              </button>`,
-          )}
-        </div>`
-      : nothing}
+    ${
+      more.length
+        ? html`<div class="more" role="group" aria-label="Ajouter">
+            ${more.map(
+              ([name, part]) =>
+                html`<button type="button" class="add" @click=${() => askFor(app, part, [...path, name])}>
+                  <span aria-hidden="true">+</span> ${labelOf(app.draft!.widget, [...path, name])[0]}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
   `;
 }
 
@@ -97,7 +99,10 @@ function askFor(app: App, schema: Schema, path: Path): void {
 
 /** Takes an optional field away; focus goes where it can be asked for again. */
 export function takeAway(app: App, path: Path): void {
-  const box = document.getElementById(idOf(path))?.closest('.fields, .item-body, .group, .field')?.parentElement?.closest('.fields, .item-body, .group');
+  const box = document
+    .getElementById(idOf(path))
+    ?.closest('.fields, .item-body, .group, .field')
+    ?.parentElement?.closest('.fields, .item-body, .group');
   app.asked.delete(keyOf(path));
   put(app, path, undefined);
   const label = labelOf(app.draft!.widget, path)[0];
@@ -124,8 +129,7 @@ function group({ app, schema, value, path, isRequired }: Field): TemplateResult 
   const [label, help] = labelOf(app.draft!.widget, path);
   return html`<fieldset class="group" id=${idOf(path)}>
     <legend>${label}</legend>
-    ${help ? html`<p class="quiet">${help}</p>` : nothing}
-    ${fieldsOf(app, schema, value, path)}
+    ${help ? html`<p class="quiet">${help}</p>` : nothing} ${fieldsOf(app, schema, value, path)}
     ${isRequired ? nothing : html`<button type="button" class="link" @click=${() => takeAway(app, path)}>Retirer « ${label} »</button>`}
   </fieldset>`;
 }

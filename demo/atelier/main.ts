@@ -36,6 +36,8 @@ async function begin(): Promise<void> {
     addEventListener('hashchange', () => void app.restore(location.hash));
   } catch (error) {
     console.error(error);
-    app.see({ refused: 'L’atelier ne trouve pas les fichiers de Balise à côté de lui. Il s’ouvre depuis le dossier complet, sur un serveur.' });
+    app.see({
+      refused: 'L’atelier ne trouve pas les fichiers de Balise à côté de lui. Il s’ouvre depuis le dossier complet, sur un serveur.',
+    });
   }
 }

@@ -54,4 +54,6 @@ function bareConfig({ attributes = {} }: Piece): Record<string, unknown> {
 
 /** The kinds of chart share a file, named from beside it; inside an address that holds its own text there is no beside. */
 const withSharedDrawing = (page: string): string =>
-  page.replaceAll(encodeURIComponent('"./balise-chart-drawing.js"'), encodeURIComponent('"balise-chart-drawing"')).replace('"./balise-chart-drawing.js":', '"balise-chart-drawing":');
+  page
+    .replaceAll(encodeURIComponent('"./balise-chart-drawing.js"'), encodeURIComponent('"balise-chart-drawing"'))
+    .replace('"./balise-chart-drawing.js":', '"balise-chart-drawing":');

@@ -28,11 +28,13 @@ export function page(app: App): TemplateResult {
           ${short.map((words, i) => {
             const isOff = !draft && i > 0 && i < 4;
             return html`<li>
-              ${isOff
-                ? html`<span class="step-link off"><b>${i + 1}</b> <span class="step-word">${words}</span></span>`
-                : html`<a class="step-link" href="#etape-${i + 1}" @click=${(event: Event) => goTo(event, i + 1)}
-                    ><b>${i + 1}</b> <span class="step-word">${words}</span></a
-                  >`}
+              ${
+                isOff
+                  ? html`<span class="step-link off"><b>${i + 1}</b> <span class="step-word">${words}</span></span>`
+                  : html`<a class="step-link" href="#etape-${i + 1}" @click=${(event: Event) => goTo(event, i + 1)}
+                      ><b>${i + 1}</b> <span class="step-word">${words}</span></a
+                    >`
+              }
             </li>`;
           })}
         </ol>
@@ -45,27 +47,33 @@ export function page(app: App): TemplateResult {
       </div>
       <div class="desk ${draft ? 'started' : ''} ${view.width === 'phone' ? '' : 'wide'}">
         ${section(1, chooseStep(app))}
-        ${draft
-          ? html`${section(2, contentStep(app))} ${section(3, lookStep(app))}
-              <aside class="panel preview" aria-labelledby="titre-apercu">
-                <h2 class="title" id="titre-apercu">Aperçu</h2>
-                ${previewPanel(app)}
-              </aside>
-              ${section(4, pasteStep(app))}`
-          : nothing}
+        ${
+          draft
+            ? html`${section(2, contentStep(app))} ${section(3, lookStep(app))}
+                <aside class="panel preview" aria-labelledby="titre-apercu">
+                  <h2 class="title" id="titre-apercu">Aperçu</h2>
+                  ${previewPanel(app)}
+                </aside>
+                ${section(4, pasteStep(app))}`
+            : nothing
+        }
         ${section(5, doctorStep(app))}
       </div>
     </main>
-    ${draft
-      ? html`<footer class="foot">
-          <p class="quiet">
-            ${app.isTooLong
-              ? 'Ce contenu est trop long pour l’adresse de la page : enregistrez-le dans un fichier avant de partir.'
-              : 'Le brouillon est dans l’adresse de cette page : gardez-la en favori, ou envoyez-la.'}
-          </p>
-          <button type="button" class="button ghost small" @click=${() => saveDraft(app)}>Enregistrer dans un fichier</button>
-        </footer>`
-      : nothing}
+    ${
+      draft
+        ? html`<footer class="foot">
+            <p class="quiet">
+              ${
+                app.isTooLong
+                  ? 'Ce contenu est trop long pour l’adresse de la page : enregistrez-le dans un fichier avant de partir.'
+                  : 'Le brouillon est dans l’adresse de cette page : gardez-la en favori, ou envoyez-la.'
+              }
+            </p>
+            <button type="button" class="button ghost small" @click=${() => saveDraft(app)}>Enregistrer dans un fichier</button>
+          </footer>`
+        : nothing
+    }
     <p role="status" class="said">${view.said}</p>
   </div>`;
 }

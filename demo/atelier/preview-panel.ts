@@ -12,17 +12,34 @@ export function previewPanel(app: App): TemplateResult {
   const isOld = app.verdict.faults.length > 0;
   const ground = app.draft?.theme === 'light' || app.draft?.theme === 'dark' ? app.draft.theme : scheme;
   return html`<div class="row">
-      ${segments('Écran', 'width', width, [['phone', 'Téléphone'], ['tablet', 'Tablette'], ['projector', 'Projection']], (next) => app.see({ width: next }))}
-      ${segments('Page', 'scheme', scheme, [['light', 'Claire'], ['dark', 'Sombre']], (next) => app.see({ scheme: next }))}
+      ${segments(
+        'Écran',
+        'width',
+        width,
+        [
+          ['phone', 'Téléphone'],
+          ['tablet', 'Tablette'],
+          ['projector', 'Projection'],
+        ],
+        (next) => app.see({ width: next }),
+      )}
+      ${segments(
+        'Page',
+        'scheme',
+        scheme,
+        [
+          ['light', 'Claire'],
+          ['dark', 'Sombre'],
+        ],
+        (next) => app.see({ scheme: next }),
+      )}
     </div>
-    ${!piece
-      ? html`<p class="nothing-yet">L’aperçu paraît ici dès qu’il n’y a plus de point à revoir.</p>`
-      : isOld
-        ? html`<p class="verdict">Il reste des points à revoir : ceci est la dernière version juste.</p>`
-        : nothing}
-    <atelier-preview
-      class=${piece ? '' : 'empty'}
-      .width=${width}
-      .shown=${piece && { piece, scheme: ground }}
-    ></atelier-preview>`;
+    ${
+      !piece
+        ? html`<p class="nothing-yet">L’aperçu paraît ici dès qu’il n’y a plus de point à revoir.</p>`
+        : isOld
+          ? html`<p class="verdict">Il reste des points à revoir : ceci est la dernière version juste.</p>`
+          : nothing
+    }
+    <atelier-preview class=${piece ? '' : 'empty'} .width=${width} .shown=${piece && { piece, scheme: ground }}></atelier-preview>`;
 }

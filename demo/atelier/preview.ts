@@ -15,19 +15,17 @@ base.href = new URL('contents/', folder).href;
 
 const [light, dark] = groundColours.paper;
 const page = new CSSStyleSheet();
-page.replaceSync(
-  css`
-    :root {
-      background: Canvas;
-    }
-    body {
-      max-width: 60em;
-      margin: 0 auto;
-      padding: 16px;
-      font-family: system-ui, sans-serif;
-    }
-  `.cssText,
-);
+page.replaceSync(css`
+  :root {
+    background: Canvas;
+  }
+  body {
+    max-width: 60em;
+    margin: 0 auto;
+    padding: 16px;
+    font-family: system-ui, sans-serif;
+  }
+`.cssText);
 document.adoptedStyleSheets = [page];
 
 type Widget = HTMLElement & { config?: unknown; theme?: string | undefined; means?: unknown };
@@ -61,7 +59,8 @@ async function show({ piece, scheme }: Shown): Promise<void> {
   else widget.style.removeProperty('--balise-accent');
   for (const [name, value] of Object.entries(piece.attributes ?? {})) widget.setAttribute(name, value);
   for (const { name } of [...widget.attributes])
-    if (['variant', 'relayed-by', 'dismissible', 'quick-exit'].includes(name) && !(name in (piece.attributes ?? {}))) widget.removeAttribute(name);
+    if (['variant', 'relayed-by', 'dismissible', 'quick-exit'].includes(name) && !(name in (piece.attributes ?? {})))
+      widget.removeAttribute(name);
   // The same content again would put the visitor's place back to its beginning.
   const next = JSON.stringify(piece.config);
   if (next === text) return;

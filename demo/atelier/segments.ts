@@ -12,10 +12,11 @@ export function segments<T extends string>(
   return html`<fieldset class="segments">
     <legend>${legend}</legend>
     ${all.map(
-      ([value, words]) => html`<label>
-        <input type="radio" name=${name} value=${value} .checked=${live(now === value)} @change=${() => choose(value)} />
-        <span>${words}</span>
-      </label>`,
+      ([value, words]) =>
+        html`<label>
+          <input type="radio" name=${name} value=${value} .checked=${live(now === value)} @change=${() => choose(value)} />
+          <span>${words}</span>
+        </label>`,
     )}
   </fieldset>`;
 }

@@ -35,34 +35,36 @@ function choices(app: App): TemplateResult {
     <fieldset class="widgets">
       <legend class="sr">Sorte de contenu</legend>
       ${presented.map(
-        ({ name, what, drawing }) => html`<label class="widget">
-          <input
-            type="radio"
-            name="widget"
-            value=${name}
-            .checked=${live(view.widget === name)}
-            @change=${() => app.see({ widget: name })}
-          />
-          ${drawing}
-          <span class="widget-name">${widgetLabels[name]}</span>
-          <span class="quiet">${what}</span>
-        </label>`,
+        ({ name, what, drawing }) =>
+          html`<label class="widget">
+            <input
+              type="radio"
+              name="widget"
+              value=${name}
+              .checked=${live(view.widget === name)}
+              @change=${() => app.see({ widget: name })}
+            />
+            ${drawing}
+            <span class="widget-name">${widgetLabels[name]}</span>
+            <span class="quiet">${what}</span>
+          </label>`,
       )}
     </fieldset>
     <h3>${contents.length ? 'Partez d’un contenu prêt, que vous pourrez changer' : 'Par où commencer'}</h3>
     <ul class="starts">
       ${contents.map(
-        (one) => html`<li>
-          <button
-            type="button"
-            class="start"
-            aria-current=${draft?.widget === one.widget && draft.slug === one.slug ? 'true' : nothing}
-            @click=${() => void startWith(app, one)}
-          >
-            <span class="what">${one.title}</span>
-            ${one.count ? html`<span class="quiet">${countOf(one)}</span>` : nothing}
-          </button>
-        </li>`,
+        (one) =>
+          html`<li>
+            <button
+              type="button"
+              class="start"
+              aria-current=${draft?.widget === one.widget && draft.slug === one.slug ? 'true' : nothing}
+              @click=${() => void startWith(app, one)}
+            >
+              <span class="what">${one.title}</span>
+              ${one.count ? html`<span class="quiet">${countOf(one)}</span>` : nothing}
+            </button>
+          </li>`,
       )}
     </ul>
     <div class="actions">

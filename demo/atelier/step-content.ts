@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../src/lib/config-error.ts';
 import type { App } from './app.ts';
+import { faultWords } from './fault-words.ts';
 import { form, idOf, keyOf } from './form.ts';
 import type { JsonView } from './json-view.ts';
 import { itemOf, labelOf } from './labels.ts';
@@ -12,17 +13,29 @@ export function contentStep(app: App): TemplateResult {
   const { tab } = app.view;
   return html`
     <div class="row">
-      ${segments('Voir comme', 'tab', tab, [['form', 'Formulaire'], ['json', 'JSON']], (next) => {
-        if (next === 'json') loadEditor(app);
-        app.see({ tab: next });
-      })}
+      ${segments(
+        'Voir comme',
+        'tab',
+        tab,
+        [
+          ['form', 'Formulaire'],
+          ['json', 'JSON'],
+        ],
+        (next) => {
+          if (next === 'json') loadEditor(app);
+          app.see({ tab: next });
+        },
+      )}
       <span class="steps-back">
-        <button type="button" class="button ghost small" aria-keyshortcuts="Control+Z" ?disabled=${!app.canUndo} @click=${() => app.undo()}>Annuler</button>
-        <button type="button" class="button ghost small" aria-keyshortcuts="Control+Y" ?disabled=${!app.canRedo} @click=${() => app.redo()}>Rétablir</button>
+        <button type="button" class="button ghost small" aria-keyshortcuts="Control+Z" ?disabled=${!app.canUndo} @click=${() => app.undo()}>
+          Annuler
+        </button>
+        <button type="button" class="button ghost small" aria-keyshortcuts="Control+Y" ?disabled=${!app.canRedo} @click=${() => app.redo()}>
+          Rétablir
+        </button>
       </span>
     </div>
-    ${verdict(app)}
-    ${tab === 'form' ? form(app) : jsonView(app)}
+    ${verdict(app)} ${tab === 'form' ? form(app) : jsonView(app)}
   `;
 }
 
@@ -50,7 +63,9 @@ const jsonElement = () => document.querySelector<JsonView>('atelier-json');
 function jsonView(app: App): TemplateResult {
   loadEditor(app);
   if (editor !== 'here')
-    return html`<p class="notice">${editor === 'failed' ? 'L’éditeur JSON n’est pas arrivé. Rechargez la page : le brouillon reste.' : 'L’éditeur arrive…'}</p>`;
+    return html`<p class="notice">
+      ${editor === 'failed' ? 'L’éditeur JSON n’est pas arrivé. Rechargez la page : le brouillon reste.' : 'L’éditeur arrive…'}
+    </p>`;
   const { text } = app.draft!;
   return html`<atelier-json
     class="json"
@@ -67,7 +82,13 @@ function verdict(app: App): TemplateResult {
   const { faults, warnings } = app.verdict;
   if (!faults.length)
     return html`<p class="verdict good"><span aria-hidden="true">✓</span> Rien à revoir.</p>
-      ${warnings.length ? html`<ul class="warnings">${warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>` : nothing}`;
+      ${
+        warnings.length
+          ? html`<ul class="warnings">
+              ${warnings.map(({ message }) => html`<li>${message}</li>`)}
+            </ul>`
+          : nothing
+      }`;
   const many = faults.length > 1;
   return html`<details class="verdict" ?open=${app.view.tab === 'json'}>
     <summary>${many ? `${faults.length} points à revoir` : '1 point à revoir'}</summary>
@@ -92,7 +113,8 @@ function inWords(app: App, fault: Fault): string {
     if (typeof key === 'number') return [`${itemOf(widget, path.slice(0, i))[0]} ${key + 1}`];
     return typeof path[i + 1] === 'number' ? [] : [labelOf(widget, at)[0]];
   });
-  return names.length ? `${names.join(', ')} : il faut ${fault.expected} (${fault.found})` : fault.message;
+  const sentence = faultWords(fault);
+  return names.length ? `${names.join(', ')} : ${sentence[0]!.toLowerCase()}${sentence.slice(1)}` : fault.message;
 }
 
 /** Unfolds what hides a fault, and puts focus on it. */
@@ -116,7 +138,9 @@ function goTo(app: App, fault: Fault): void {
   for (let length = path.length; length; length--) {
     const found = document.getElementById(idOf(path.slice(0, length)));
     if (!found) continue;
-    const target = found.matches('input, textarea, select, button') ? found : found.querySelector<HTMLElement>('input, textarea, select, button');
+    const target = found.matches('input, textarea, select, button')
+      ? found
+      : found.querySelector<HTMLElement>('input, textarea, select, button');
     (target ?? found).focus();
     (target ?? found).scrollIntoView({ block: 'center' });
     return;

@@ -15,7 +15,10 @@ export function lookStep(app: App): TemplateResult {
     // One colour is never readable on both papers: with a colour of its own the widget stays on the one it suits.
     const keeps = accent && (chosen === 'light' || chosen === 'dark') && judge(accent, chosen).isEnough;
     app.change({ theme: chosen, ...(!keeps && { accent: undefined }) });
-    app.see({ accent: '', said: accent && !keeps ? 'La couleur de la commune est retirée : elle ne se lirait pas sur ce fond.' : app.view.said });
+    app.see({
+      accent: '',
+      said: accent && !keeps ? 'La couleur de la commune est retirée : elle ne se lirait pas sur ce fond.' : app.view.said,
+    });
   };
   return html`
     ${segments<Choice>(
@@ -87,18 +90,21 @@ function opinion(app: App, typed: string): TemplateResult | typeof nothing {
   const other = scheme === 'light' ? 'dark' : 'light';
   const onOther = judge(hex, other);
   const paper = { light: 'fond clair', dark: 'fond sombre' };
-  const says = (ratio: number, isEnough: boolean) => `${ratioInWords(ratio)} pour 1, ${isEnough ? 'se lit bien' : 'trop peu (il faut 4,5)'}`;
+  const says = (ratio: number, isEnough: boolean) =>
+    `${ratioInWords(ratio)} pour 1, ${isEnough ? 'se lit bien' : 'trop peu (il faut 4,5)'}`;
   return html`<ul class="contrasts">
       <li class=${chosen.isEnough ? 'good' : 'poor'}>Sur ${paper[scheme]} : ${says(chosen.ratio, chosen.isEnough)}.</li>
       <li class="quiet">Sur ${paper[other]} : ${says(onOther.ratio, onOther.isEnough)}.</li>
     </ul>
-    ${chosen.isEnough
-      ? html`<p class="quiet">Le widget restera sur ${paper[scheme]} : une même couleur ne se lit jamais sur les deux.</p>`
-      : html`<p class="notice">
-          <span>Cette couleur n’est pas retenue : les textes et les boutons ne se liraient pas. La plus proche qui se lit :</span>
-          <button type="button" class="button ghost swatch" @click=${() => tryColour(app, chosen.better)}>
-            <svg aria-hidden="true" width="20" height="20"><rect width="20" height="20" rx="5" fill=${chosen.better}></rect></svg>
-            Prendre ${chosen.better}
-          </button>
-        </p>`}`;
+    ${
+      chosen.isEnough
+        ? html`<p class="quiet">Le widget restera sur ${paper[scheme]} : une même couleur ne se lit jamais sur les deux.</p>`
+        : html`<p class="notice">
+            <span>Cette couleur n’est pas retenue : les textes et les boutons ne se liraient pas. La plus proche qui se lit :</span>
+            <button type="button" class="button ghost swatch" @click=${() => tryColour(app, chosen.better)}>
+              <svg aria-hidden="true" width="20" height="20"><rect width="20" height="20" rx="5" fill=${chosen.better}></rect></svg>
+              Prendre ${chosen.better}
+            </button>
+          </p>`
+    }`;
 }

@@ -44,11 +44,13 @@ export function pasteStep(app: App): TemplateResult {
       </select>
       <p class="quiet" id="hote-aide">${host.keeps}</p>
     </div>
-    ${!piece || app.verdict.faults.length
-      ? html`<p class="notice">Il reste des points à revoir à l’étape 2 : les lignes à coller viennent ensuite.</p>`
-      : problem !== undefined
-        ? html`<p class="notice">Donnez d’abord l’adresse du dossier.</p>`
-        : result(app, piece, { ...place, folder: (read as { folder: string }).folder })}
+    ${
+      !piece || app.verdict.faults.length
+        ? html`<p class="notice">Il reste des points à revoir à l’étape 2 : les lignes à coller viennent ensuite.</p>`
+        : problem !== undefined
+          ? html`<p class="notice">Donnez d’abord l’adresse du dossier.</p>`
+          : result(app, piece, { ...place, folder: (read as { folder: string }).folder })
+    }
   `;
 }
 
@@ -68,11 +70,13 @@ function result(app: App, piece: Piece, place: Place): TemplateResult {
     <ol class="how">
       ${made.steps.map((one) => html`<li>${one}</li>`)}
     </ol>
-    ${made.notes.length
-      ? html`<ul class="notes">
-          ${made.notes.map((one) => html`<li>${one}</li>`)}
-        </ul>`
-      : nothing}
+    ${
+      made.notes.length
+        ? html`<ul class="notes">
+            ${made.notes.map((one) => html`<li>${one}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${downloads(app, piece, place)}
   `;
 }
