@@ -117,7 +117,7 @@ export class App {
   /** The draft's value; undefined where its text is not JSON. */
   get value(): unknown {
     try {
-      return JSON.parse(this.draft?.text ?? '');
+      return JSON.parse(this.draft?.text ?? '') as unknown;
     } catch {
       return undefined;
     }

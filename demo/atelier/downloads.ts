@@ -75,7 +75,7 @@ export function saveDraft(app: App): void {
 
 function zipped(piece: Piece, place: Place): BlobPart {
   const files = staticPage(piece, place).map(({ name, text }) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files)) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(files));
 }
 
 function nameField(app: App): TemplateResult {

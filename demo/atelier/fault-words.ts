@@ -19,11 +19,11 @@ const inForm: Readonly<Partial<Record<keyof typeof words.rules, string>>> = {
   chartValues: 'des valeurs et ce que l’on compare, ou bien un fichier de données',
   figureValues: 'une valeur, ou bien un fichier de données',
 };
-const spoken = new Map(Object.entries(inForm).map(([rule, said]) => [words.rules[rule as keyof typeof words.rules] as string, said]));
+const spoken = new Map<string, string>(Object.entries(inForm).map(([rule, said]) => [words.rules[rule as keyof typeof inForm], said]));
 
 /** What is wrong, as the form says it: what stands there is in the field already, and said only where it is short. */
 export function faultWords({ expected, found }: Fault): string {
-  const isRaw = /[[{"«]/.test(found) || found.length > 40;
+  const isRaw = /[[{"«]|^(rien|texte vide)/.test(found) || found.length > 40;
   return `Il faut ${spoken.get(expected) ?? expected}${isRaw ? '' : ` (${found})`}.`;
 }
 

@@ -136,7 +136,7 @@ export function choiceField(one: Field, words: Readonly<Record<string, string>>)
       described,
       isWrong,
       all.map((id) => ({ id, words: words[id] ?? id })),
-      String(value ?? ''),
+      typeof value === 'string' || isFlag ? String(value) : '',
       !isRequired,
       (word) => put(app, path, read(word)),
     ),

@@ -21,9 +21,9 @@ export const idOf = (path: Path): string => `champ-${path.join('-')}`;
 export const keyOf = (path: Path): string => path.join('.');
 
 /** The form of the whole draft. */
-export function form(app: App): TemplateResult {
+export function form(app: App): TemplateResult | typeof nothing {
   const { schema, value } = app;
-  if (!schema) return html``;
+  if (!schema) return nothing;
   if (!isRecord(value))
     return html`<p class="notice" id="pas-de-json">
       <span>Le formulaire attend un texte JSON bien formé. Corrigez-le dans la vue « JSON », ou annulez la dernière modification.</span>

@@ -46,13 +46,13 @@ export class JsonView extends HTMLElement {
   onUndo: () => void = () => {};
   onRedo: () => void = () => {};
   #view?: EditorView;
+  #root = this.attachShadow({ mode: 'open' });
   #text = '';
   #faults: readonly Fault[] = [];
   #isJson = true;
 
   connectedCallback(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.replaceChildren();
+    const root = this.#root;
     const act = (run: () => void) => () => {
       run();
       return true;
@@ -97,6 +97,9 @@ export class JsonView extends HTMLElement {
     this.#view = undefined;
   }
 
+  get text(): string {
+    return this.#text;
+  }
   set text(text: string) {
     if (text === this.#text) return;
     const old = this.#text;

@@ -25,7 +25,9 @@ export const whyNotOffline = ({ config }: Piece): string | undefined =>
 /** One page that holds all of a content, for a room that has no network. Rejects where a part of it cannot be had. */
 export async function offlinePage(piece: Piece): Promise<string> {
   const { widget } = piece;
-  const { receiver: _receiver, ...config } = piece.config ?? bareConfig(piece);
+  const config: Record<string, unknown> = { ...(piece.config ?? bareConfig(piece)) };
+  // Nothing is sent from a file: the form then prepares a message, or paper.
+  delete config['receiver'];
   const page = await takeAwayPage({
     tag: `balise-${widget}`,
     title: titleOf(piece),
