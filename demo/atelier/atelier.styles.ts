@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The page around what widgets are made of: their tokens, buttons and panels come from the library itself. */
 export const atelierStyles = css`
+  /* What has focus is never under the bars. */
+  @media (min-width: 48.01em) {
+    html {
+      scroll-padding-block: 5em 5em;
+    }
+  }
   body {
     margin: 0;
     font-family: system-ui, sans-serif;

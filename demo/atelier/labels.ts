@@ -7,8 +7,8 @@ const source: Label = ['Source', 'Choisissez-la parmi les sources du contenu.'];
 const id: Label = ['Identifiant', 'Minuscules, chiffres et tirets. Il ne se voit pas.'];
 
 /**
- * The one table of French names. A key is the field's path without indexes, or the end of one: the longest that fits is taken, and one
- * that begins with a widget's name holds for it alone.
+ * The one table of French names. A key is the field's path without indexes, or the end of one: the longest that fits is taken. One that
+ * begins with a widget's name and a colon is the whole path in that widget.
  */
 export const labels: Readonly<Record<string, Label>> = {
   id,
@@ -39,7 +39,7 @@ export const labels: Readonly<Record<string, Label>> = {
   'about.verifiedOn': ['Vérifié le', 'AAAA-MM-JJ.'],
   'about.reviewBy': ['À relire avant le', 'AAAA-MM-JJ. Passé ce jour, le webmestre est averti.'],
 
-  'quiz.minutes': ['Durée du quiz, en minutes', 'Calculée si rien n’est dit.'],
+  'quiz:minutes': ['Durée du quiz, en minutes', 'Calculée si rien n’est dit.'],
   feedback: ['Quand expliquer les réponses'],
   shuffleQuestions: ['Mélanger les questions'],
   shuffleOptions: ['Mélanger les réponses'],
@@ -75,7 +75,7 @@ export const labels: Readonly<Record<string, Label>> = {
   'profiles.text': ['Ce que cela veut dire, sans juger'],
   'profiles.advice': ['Conseils'],
   'advice.text': ['Conseil'],
-  'quiz.links': ['À la fin du quiz'],
+  'quiz:links': ['À la fin du quiz'],
   'links.label': ['Texte du lien'],
   'links.workshops': ['Lien vers les ateliers'],
   'workshops.label': ['Texte du lien'],
@@ -252,9 +252,11 @@ export const choices: Readonly<Record<string, Readonly<Record<string, string>>>>
   variant: { bar: 'Bandeau sur toute la largeur', card: 'Carte', line: 'Une ligne' },
 };
 
-/** The entry of a table whose key is the longest end of `widget.path`. */
+/** The entry of a table whose key is the longest end of the path. */
 function longestEnd<T>(table: Readonly<Record<string, T>>, widget: string, path: Path): T | undefined {
-  const whole = [widget, ...dotted(path).split('.')];
+  const own = table[`${widget}:${dotted(path)}`];
+  if (own) return own;
+  const whole = dotted(path).split('.');
   for (let from = 0; from < whole.length; from++) {
     const found = table[whole.slice(from).join('.')];
     if (found) return found;

@@ -82,14 +82,15 @@ function result(app: App, piece: Piece, place: Place): TemplateResult {
 }
 
 async function copy(app: App, { code }: Snippet): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(code);
-    app.see({ copied: true, said: 'Copié.' });
-  } catch {
-    // The browser refuses: what is selected is one key away.
-    const field = document.querySelector<HTMLTextAreaElement>('#a-coller');
-    field?.focus();
-    field?.select();
-    app.say('Le navigateur ne laisse pas copier : les lignes sont sélectionnées, faites Ctrl + C.');
-  }
+  const isCopied = await navigator.clipboard.writeText(code).then(
+    () => true,
+    () => false,
+  );
+  if (isCopied) return app.see({ copied: true, said: 'Copié.' });
+  // The browser refuses: what is selected can be copied in the old way, or is one key away.
+  const field = document.querySelector<HTMLTextAreaElement>('#a-coller');
+  field?.focus();
+  field?.select();
+  if (document.execCommand('copy')) app.see({ copied: true, said: 'Copié.' });
+  else app.say('Le navigateur ne laisse pas copier : les lignes sont sélectionnées, faites Ctrl + C.');
 }

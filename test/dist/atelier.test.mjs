@@ -26,9 +26,10 @@ const undo = async (page) => {
   await page.keyboard.up('Control');
 };
 
-test('by keyboard alone, from an empty page to copied lines that show the content in another site', async () => {
+test('by keyboard alone, from an empty page to copied lines that show the content in another site', async (t) => {
   const pages = {};
   const town = await serve({ folders: { '/balise/0.1.0/': 'hosted' }, pages });
+  t.after(() => town.close());
   const { page, close } = await atelier.open();
   const type = async (name, words, options) => {
     await tabTo(page, name, options);
@@ -69,7 +70,6 @@ test('by keyboard alone, from an empty page to copied lines that show the conten
   assert.match(seen, /Le 3018, vrai ou faux/);
   assert.match(lines, /integrity="sha384-/);
   await visitor.close();
-  town.close();
 });
 
 for (const { widget, slug, title } of ready) {
@@ -104,7 +104,7 @@ test('a slip in the JSON is shown at its line, in French, and the preview keeps 
   const set = (next) => page.$eval('atelier-json', (view, next) => view.onText(next), next);
   await set(text.replace('"kind": "estimate"', '"kind": "guess"'));
   const first = await page.waitForSelector('details.verdict li button');
-  assert.match(await first.evaluate((one) => one.textContent), new RegExp(`^Ligne ${line} : questions\\[\\d+\\]\\.kind : il faut`));
+  assert.match(await first.evaluate((one) => one.textContent), new RegExp(`^Ligne ${line} : questions\\[\\d+\\]\\.kind\\s: il faut`));
   await first.click();
   assert.equal(await page.$eval('atelier-json', (view) => view.shadowRoot.activeElement?.className.includes('cm-content')), true);
   await page.waitForFunction(() => document.querySelector('atelier-json').shadowRoot.querySelector('.cm-lintRange-error'));
@@ -112,7 +112,7 @@ test('a slip in the JSON is shown at its line, in French, and the preview keeps 
   await previewed(page, 'balise-quiz', 'Les écrans et nous');
   await set(text.replace('"widget": "quiz",', '"widget": "quiz"'));
   await page.waitForFunction(() =>
-    /^Ligne 4 : La configuration n’est pas du JSON/.test(document.querySelector('details.verdict li')?.textContent.trim()),
+    /^Ligne 4\s: La configuration n’est pas du JSON/.test(document.querySelector('details.verdict li')?.textContent.trim()),
   );
   await toForm(page);
   await page.waitForSelector('#pas-de-json');

@@ -25,7 +25,7 @@ export async function startAtelier({ pages = {} } = {}) {
   /** A page of the builder that notes what its policy stopped, whom it asked and what it complained of. */
   async function open({ hash = '', width = 1280, scheme = 'light' } = {}) {
     const context = await browser.createBrowserContext();
-    await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-write']);
+    await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
     const page = await context.newPage();
     const noted = { asked: new Set(), complained: complaints(page) };
     page.on('request', (request) => noted.asked.add(new URL(request.url()).origin));
@@ -46,6 +46,7 @@ export async function startAtelier({ pages = {} } = {}) {
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
+    await page.bringToFront();
     await page.goto(address + hash, { waitUntil: 'networkidle0' });
     return { page, ...noted, close: () => context.close() };
   }
