@@ -49,10 +49,6 @@ export const atelierStyles = css`
     font-size: 1.125em;
     font-weight: 700;
   }
-  .brand a {
-    color: inherit;
-    text-decoration: none;
-  }
   .brand span {
     color: var(--_accent);
   }
@@ -545,8 +541,12 @@ export const atelierStyles = css`
     border-radius: var(--_radius-small);
     background: none;
     color: var(--_accent);
-    font-size: 1.125em;
-    font-weight: 700;
+  }
+  .tool .icon {
+    display: block;
+    width: 1.25em;
+    height: 1.25em;
+    margin: auto;
   }
   .tool:hover:not([disabled]) {
     background: var(--_tint);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { App } from './app.ts';
 import { fresh } from './fresh.ts';
+import { bin, down, up } from './drawings.ts';
 import { faultAt, keyOfFault } from './fault-words.ts';
 import { field, fieldsOf, idOf, keyOf, put, takeAway, type Field } from './form.ts';
 import { numberShown, numberTyped } from './form-field.ts';
@@ -155,7 +156,7 @@ function adder({ app, schema, value, path }: Field, words: string, make: () => u
 /** Up, down, away: focus stays on the item that moves, and goes to its neighbour when it is gone. */
 function tools({ app, value, path, schema }: Field, i: number, name: string): TemplateResult {
   const items = itemsOf(value);
-  const button = (verb: string, sign: string, isOff: boolean, act: () => void) =>
+  const button = (verb: string, drawn: TemplateResult, isOff: boolean, act: () => void) =>
     html`<button
       type="button"
       class="tool"
@@ -165,7 +166,7 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
       ?disabled=${isOff}
       @click=${act}
     >
-      <span aria-hidden="true">${sign}</span>
+      ${drawn}
     </button>`;
   const move = (to: number, verb: string) => {
     const next = [...items];
@@ -189,9 +190,9 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
     app.say(`${name} : supprimé. « Annuler » le ramène.`);
   };
   return html`<span class="tools">
-    ${button('Monter', '↑', i === 0, () => move(i - 1, 'Monter'))}
-    ${button('Descendre', '↓', i === items.length - 1, () => move(i + 1, 'Descendre'))}
-    ${button('Supprimer', '×', items.length <= (schema.minItems ?? 0), remove)}
+    ${button('Monter', up, i === 0, () => move(i - 1, 'Monter'))}
+    ${button('Descendre', down, i === items.length - 1, () => move(i + 1, 'Descendre'))}
+    ${button('Supprimer', bin, items.length <= (schema.minItems ?? 0), remove)}
   </span>`;
 }
 

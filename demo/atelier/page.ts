@@ -22,7 +22,7 @@ export function page(app: App): TemplateResult {
   >
     <a class="skip" href="#etape-1" @click=${(event: Event) => goTo(event, 1)}>Aller au contenu</a>
     <header class="top">
-      <p class="brand"><a href="../guide.html">Balise</a> <span>l’atelier</span></p>
+      <p class="brand">Balise <span>l’atelier</span></p>
       <nav aria-label="Étapes">
         <ol>
           ${short.map((words, i) => {
@@ -43,7 +43,7 @@ export function page(app: App): TemplateResult {
     <main>
       <div class="lead">
         <h1>Préparez un contenu pour votre site</h1>
-        <p>Choisissez, adaptez, copiez. Rien ne quitte votre navigateur.</p>
+        <p>Choisissez, adaptez, copiez. Rien ne quitte votre navigateur. <a href="../guide.html">Le guide du webmestre</a></p>
       </div>
       <div class="desk ${draft ? 'started' : ''} ${view.width === 'phone' ? '' : 'wide'}">
         ${section(1, chooseStep(app))}

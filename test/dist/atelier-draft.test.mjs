@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { jsonText, openReady, previewed, startAtelier } from '../tools/atelier.mjs';
+import { jsonText, openReady, press, previewed, startAtelier } from '../tools/atelier.mjs';
 
 let atelier;
 before(async () => {
@@ -13,7 +13,6 @@ before(async () => {
 });
 after(() => atelier.close());
 
-const press = async (page, name) => (await page.waitForSelector(`button::-p-text(${name})`)).click();
 const choose = (page, name, value) => page.click(`label:has([name=${name}][value=${value}])`);
 
 test('a planted violation is reported, so that silence means something', async () => {
@@ -60,9 +59,16 @@ test('form, JSON, preview and downloads violate no policy, ask no other server a
     await page.keyboard.type(' ');
     assert.deepEqual(await frame.evaluate(() => window.stopped), []);
   }
-  for (const words of ['Télécharger le JSON', 'Télécharger les deux', 'Télécharger la page', 'QR code en SVG', 'QR code en PNG'])
+  for (const [words, end] of [
+    ['Télécharger le JSON', '.json'],
+    ['Télécharger les deux', '.zip'],
+    ['Télécharger la page', '-hors-ligne.html'],
+    ['QR code en SVG', '-qr.svg'],
+    ['QR code en PNG', '-qr.png'],
+  ]) {
     await press(page, words);
-  await atelier.saved('signup-ateliers-qr.png');
+    assert.ok((await atelier.saved(`signup-ateliers${end}`)).length > 100);
+  }
   assert.deepEqual(await page.evaluate(() => [window.stopped, document.cookie, localStorage.length, sessionStorage.length]), [
     [],
     '',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { focusedName, jsonText, openReady, previewed, startAtelier, tabTo, toForm } from '../tools/atelier.mjs';
+import { focusedName, jsonText, openReady, press, previewed, startAtelier, tabTo, toForm } from '../tools/atelier.mjs';
 import { serve } from '../tools/serve.mjs';
 
 const ready = JSON.parse(readFileSync('hosted/atelier/contents.json', 'utf8'));
@@ -14,7 +14,6 @@ after(() => atelier.close());
 
 const field = (page, name) =>
   page.waitForSelector(`xpath///label[normalize-space()="${name}"]/following-sibling::*[self::input or self::textarea or self::select]`);
-const press = async (page, name) => (await page.waitForSelector(`button::-p-text(${name})`)).click();
 const clear = async (page) => {
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyA');

@@ -91,6 +91,13 @@ export async function tabTo(page, name, { back = false, most = 150 } = {}) {
 
 export const focusedName = focused;
 
+/** Presses a button by its words, away from the bars that stay in sight. */
+export async function press(page, words) {
+  const button = await page.waitForSelector(`button::-p-text(${words})`);
+  await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await button.click();
+}
+
 /** Opens a ready content by its title's first words. */
 export async function openReady(page, widget, title) {
   await page.click(`.widget:has([value="${widget}"])`);
