@@ -572,6 +572,9 @@ export const atelierStyles = css`
     background: var(--_good-tint);
     color: var(--_good);
   }
+  .verdict.good::before {
+    content: '✓ ' / '';
+  }
   .verdict summary {
     width: auto;
     min-height: 28px;

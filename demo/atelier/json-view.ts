@@ -64,7 +64,7 @@ export class JsonView extends HTMLElement {
         doc: this.#text,
         extensions: [
           EditorState.phrases.of(phrases),
-          EditorView.contentAttributes.of({ 'aria-label': 'Le contenu en JSON' }),
+          EditorView.contentAttributes.of({ 'aria-label': 'Le contenu en JSON', tabindex: '0' }),
           lineNumbers(),
           lintGutter(),
           bracketMatching(),

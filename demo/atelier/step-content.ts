@@ -81,7 +81,7 @@ function jsonView(app: App): TemplateResult {
 function verdict(app: App): TemplateResult {
   const { faults, warnings } = app.verdict;
   if (!faults.length)
-    return html`<p class="verdict good"><span aria-hidden="true">✓</span> Rien à revoir.</p>
+    return html`<p class="verdict good">Rien à revoir.</p>
       ${
         warnings.length
           ? html`<ul class="warnings">

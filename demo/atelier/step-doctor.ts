@@ -59,7 +59,7 @@ const gravity: Readonly<Record<Finding['severity'], string>> = {
 };
 
 function report(findings: readonly Finding[]): TemplateResult {
-  if (!findings.length) return html`<p class="verdict good"><span aria-hidden="true">✓</span> Rien d’anormal dans ce qui est collé.</p>`;
+  if (!findings.length) return html`<p class="verdict good">Rien d’anormal dans ce qui est collé.</p>`;
   return html`<ul class="findings" aria-label="Ce que l’atelier a trouvé">
     ${findings.map(
       ({ severity, what, todo, line }) =>
