@@ -15,6 +15,9 @@ import { finishHosted } from './demo/tools/hosted.ts';
 /** The widgets that have a self-contained file of their own in the hosted folder. */
 const widgets = { quiz: 'quiz', cards: 'cards', signup: 'signup', chart: 'chart', '3018': 'banner-3018' };
 
+/** What the loader imports, from `modules/`, where all that they share is there once. */
+const tags = [...Object.values(widgets), 'settings'];
+
 const target = 'es2022';
 const src = (path: string) => new URL(`src/${path}`, import.meta.url).pathname;
 const hosted = new URL('hosted', import.meta.url).pathname;
@@ -53,8 +56,8 @@ const modules = (entries: Record<string, string>, outDir: string, shared?: strin
   },
 });
 
-/** What tells an integrator of a config's faults: fetched when there are some. */
-const later = { './explain.js': './balise-explain.js' };
+/** What tells an integrator of a config's faults, and what else is wrong with an embed: fetched when somebody is to be told. */
+const later = { './explain.js': './balise-explain.js', './doctor/doctor.js': './balise-doctor.js' };
 /** What a chart is drawn with, each kind by a file of its own. */
 const drawing = {
   './draw-bar.js': './balise-chart-bar.js',
@@ -87,8 +90,24 @@ export default defineConfig({
         './take-away.js': './balise-chart-take-away.js',
       },
       hosted_chart_data: later,
-      hosted_3018: { './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
+      hosted_3018: { ...later, './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
+      // The loader is one file: what it shares with the widgets would else be further steps of its chain.
+      hosted_loader: {
+        ...Object.fromEntries(tags.map((tag) => [`./${tag}.js`, `./modules/${tag}.js`])),
+        '../base/doctor/doctor.js': './balise-doctor.js',
+      },
+      hosted_modules: { './doctor/doctor.js': '../balise-doctor.js' },
+      hosted_embed: {
+        ...later,
+        ...room,
+        ...drawing,
+        './paper-form.js': './balise-signup-paper.js',
+        './read-data.js': './balise-chart-data.js',
+        './take-away.js': './balise-chart-take-away.js',
+        './read-config.js': './balise-3018-config.js',
+        './poster.js': './balise-poster.js',
+      },
     }),
   ],
   environments: {
@@ -112,7 +131,10 @@ export default defineConfig({
     hosted_chart_data: modules({ 'balise-chart-data': 'widgets/chart/read-data.ts' }, hosted),
     hosted_chart_take_away: modules({ 'balise-chart-take-away': 'widgets/chart/take-away.ts' }, hosted),
     hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
+    hosted_doctor: modules({ 'balise-doctor': 'base/doctor/doctor.ts' }, hosted),
+    hosted_embed: selfContained('balise-embed.js', 'define/embed.ts'),
     hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
+    hosted_modules: modules(Object.fromEntries(tags.map((tag) => [`modules/${tag}`, `define/${tag}.ts`])), hosted),
     hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),
     // The builder: a part of the folder, so that a town has it on its own server.
     hosted_atelier: {

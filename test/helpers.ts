@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core'; // a classic script: it sets window.axe
 import type Axe from 'axe-core';
@@ -55,6 +55,20 @@ export const words = (element: HTMLElement): string =>
 
 /** What a visitor can read of a widget. */
 export const text = (element: Element): string => words($(element, '.base'));
+
+/** What the doctor says of an element in its place, once it has: each finding a line. */
+export async function diagnosis(element: Element): Promise<string[]> {
+  const items = () => [...(panelOf(element)?.querySelectorAll<HTMLElement>('li') ?? [])];
+  await waitUntil(() => items().length, `the doctor says nothing of <${element.localName}>`);
+  return items().map((item) => item.innerText.replace(/\s+/g, ' '));
+}
+
+const panelOf = (element: Element) =>
+  [...(element.shadowRoot?.children ?? []), element.nextElementSibling].find((place) => place?.shadowRoot?.querySelector('aside'))
+    ?.shadowRoot;
+
+/** True if the doctor has nothing to say of an element. */
+export const isHealthy = (element: Element): boolean => !panelOf(element);
 
 /** A fresh copy of a fixture. */
 export const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,8 +1,9 @@
 import { fileFindings, versionFindings } from './examine/files.ts';
 import type { Finding } from './examine/finding.ts';
+import { lineFindings } from './examine/lines.ts';
 import { readPage } from './examine/page.ts';
 import { framingFindings, ruleFindings } from './examine/rules.ts';
-import { sourceFindings } from './examine/source.ts';
+import { strippedFindings } from './examine/stripped.ts';
 import type { Place } from './model.ts';
 
 export type { Finding } from './examine/finding.ts';
@@ -24,7 +25,8 @@ const order = { stops: 0, harms: 1, hint: 2 } as const;
 export function examine(source: string, headers = '', { address, place }: Known = {}): Finding[] {
   const page = readPage(source, headers, address);
   return [
-    ...sourceFindings(page),
+    ...strippedFindings(page),
+    ...lineFindings(page),
     ...ruleFindings(page),
     ...framingFindings(page),
     ...versionFindings(page, place),

@@ -20,9 +20,9 @@ const call = '<a href="tel:3018">3018</a>';
 
 /** In a snippet: a link to the content, and the number. It is what is left where all else is stripped. */
 export function shortFallback(piece: Piece, place: Place): string {
-  if (hasNoContent(piece)) return `<p>${call} : ${helpSentence}</p>`;
+  if (hasNoContent(piece)) return `<p>${call} : ${helpSentence}</p>`;
   const link = `<a${attributes({ href: frameAddress(piece, place) })}>${escapeHtml(unharmed(titleOf(piece)))}</a>`;
-  return `<p>${link}</p>\n<p>Besoin d’aide ? ${call} : ${helpSentence}</p>`;
+  return `<p>${link}</p>\n<p>Besoin d’aide ? ${call} : ${helpSentence}</p>`;
 }
 
 /**
@@ -40,7 +40,7 @@ export function wholeFallback(piece: Piece, place: Place): string {
     `<h1>${write.say(titleOf(piece))}</h1>`,
     parts(),
     config.about && sourceList(config.about, write),
-    `<p>Besoin d’aide ? ${call} : ${helpSentence}</p>`,
+    `<p>Besoin d’aide ? ${call} : ${helpSentence}</p>`,
   );
 
   function parts(): string {
@@ -62,8 +62,8 @@ export function wholeFallback(piece: Piece, place: Place): string {
 /** The number and who else answers. No hours: a page that stays for years would misstate them one day. */
 const helpParts = (): string =>
   lines(
-    `<p>${call} : ${helpSentence}</p>`,
+    `<p>${call} : ${helpSentence}</p>`,
     `<p>${escapeHtml(banner3018.danger)}</p>`,
-    list(otherHelp.map(({ phone, href }) => `<a href="${href}">${phone}</a> : ${escapeHtml(otherNumbers[phone])}`)),
+    list(otherHelp.map(({ phone, href }) => `<a href="${href}">${phone}</a> : ${escapeHtml(otherNumbers[phone])}`)),
     `<p>${escapeHtml(banner3018.unofficial)} ${escapeHtml(banner3018.sources)}</p>`,
   );

@@ -16,7 +16,7 @@ export function readFolder(typed: string): { readonly folder: string } | { reado
     return { problem: 'Donnez l’adresse complète du dossier, par exemple https://www.votre-commune.fr/balise/0.1.0/.' };
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocalHost(url.hostname)))
-    return { problem: 'L’adresse doit commencer par https:// : les autres sites refusent d’afficher une page http.' };
+    return { problem: 'L’adresse doit commencer par https:// : les autres sites refusent d’afficher une page http.' };
   if (!url.hostname.includes('.') && !isLocalHost(url.hostname))
     return { problem: 'Donnez l’adresse complète du dossier, par exemple https://www.votre-commune.fr/balise/0.1.0/.' };
   url.search = '';
@@ -39,7 +39,8 @@ export const slugOf = (piece: Piece): string => (hasNoContent(piece) ? '3018' : 
 /** The page that a frame shows: one for all contents. */
 export function frameAddress(piece: Piece, { folder }: Place): string {
   const accent = accentOf(piece);
-  const theme = piece.theme === 'light' || piece.theme === 'dark' ? piece.theme : undefined;
+  // The page is light unless it is told otherwise.
+  const theme = piece.theme === 'dark' || piece.theme === 'auto' ? piece.theme : undefined;
   return `${folder}embed.html?c=${slugOf(piece)}${accent ? `&a=${accent.slice(1)}` : ''}${theme ? `&t=${theme}` : ''}`;
 }
 

@@ -66,32 +66,32 @@ function frameCode(piece: Piece, place: Place, { titled }: Host): string {
 }
 
 const contentNotes = (piece: Piece): string[] =>
-  hasNoContent(piece) ? [] : [`Le fichier ${piece.slug}.json doit être dans le dossier « contents » de votre serveur.`];
+  hasNoContent(piece) ? [] : [`Le fichier ${piece.slug}.json doit être dans le dossier « contents » de votre serveur.`];
 
 function scriptNotes(piece: Piece, { integrity }: Place, id: HostId): string[] {
   const notes = [];
   if (!integrity[fileOf(piece.widget)])
-    notes.push('L’empreinte du script manque : copiez-la de integrity.json dans un attribut integrity="…", ou laissez la ligne ainsi.');
+    notes.push('L’empreinte du script manque : copiez-la de integrity.json dans un attribut integrity="…", ou laissez la ligne ainsi.');
   notes.push(
     'L’attribut style garde la place du contenu. Si votre site interdit les styles dans les pages (CSP), enlevez-le et chargez balise.css.',
   );
   if (id !== 'html')
-    notes.push('Si le script est retiré à l’enregistrement, le lien et le 3018 restent : choisissez alors la variante en cadre.');
+    notes.push('Si le script est retiré à l’enregistrement, le lien et le 3018 restent : choisissez alors la variante en cadre.');
   return notes;
 }
 
 function frameNotes(piece: Piece, place: Place, host: Host): string[] {
   const notes = [
-    `La hauteur est de ${frameHeight(piece)} pixels. Changez ce nombre si votre colonne est étroite : ce qui dépasse défile dans le cadre.`,
+    `La hauteur est de ${frameHeight(piece)} pixels. Changez ce nombre si votre colonne est étroite : ce qui dépasse défile dans le cadre.`,
   ];
   const own = Object.keys(piece.attributes ?? {}).filter(isOwn);
-  if (own.length) notes.push(`Un cadre ne transmet pas ces réglages de la balise : ${own.join(', ')}.`);
+  if (own.length) notes.push(`Un cadre ne transmet pas ces réglages de la balise : ${own.join(', ')}.`);
   const cut = host.id === 'edifice' && damaged(frameCode(piece, place, host));
-  if (cut) notes.push(`Le filtre de l’ENT enlèverait « ${cut} » : changez le nom du dossier.`);
+  if (cut) notes.push(`Le filtre de l’ENT enlèverait « ${cut} » : changez le nom du dossier.`);
   return notes;
 }
 
 const addressNotes = (piece: Piece): string[] => [
-  `Déposez d’abord ${slugOf(piece)}.html et ${slugOf(piece)}.oembed.json dans le dossier de votre serveur : sans eux, WordPress ne montre qu’un lien.`,
-  'Dans ce cadre isolé, un clic n’appelle pas le 3018 : le numéro s’affiche en clair.',
+  `Déposez d’abord ${slugOf(piece)}.html et ${slugOf(piece)}.oembed.json dans le dossier de votre serveur : sans eux, WordPress ne montre qu’un lien.`,
+  'Dans ce cadre isolé, un clic n’appelle pas le 3018 : le numéro s’affiche en clair.',
 ];

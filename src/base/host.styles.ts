@@ -90,11 +90,6 @@ export const hostStyles = [
       stroke-linecap: round;
       stroke-linejoin: round;
     }
-    .cause {
-      padding: 1em;
-      border: 2px dashed;
-      background: var(--_paper);
-    }
     .sr {
       position: absolute;
       width: 1px;

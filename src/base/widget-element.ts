@@ -2,16 +2,12 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { asConfigError, type ConfigError } from '../lib/config-error.js';
 import type { ConfigRequest, ParsedConfig } from '../lib/config-source.js';
 import { resolveLocale, type Locale } from '../lib/localize.js';
-import { common as en } from '../lib/messages/en.js';
-import { common as fr } from '../lib/messages/fr.js';
-import { isLocalHost } from '../lib/safe-url.js';
 import type { TextSize, Theme } from '../lib/settings.js';
 import { version } from '../lib/version.js';
 import { ConfigController } from './config-controller.js';
+import { isDebugging } from './debugging.js';
 import { SettingsController } from './settings-controller.js';
 import { ReadyEvent, WidgetErrorEvent } from './widget-events.js';
-
-const words = { fr, en };
 
 /**
  * What all widgets share: a config from somewhere, then skeleton, error or content. Nothing is thrown into the page: a fault
@@ -156,7 +152,6 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
         data-size=${this.textSize ?? textSize ?? nothing}
       >
         ${content ? this.renderContent(content) : this.renderWaiting()}
-        ${this._error && isDebugging() ? this.#renderCause(this._error) : nothing}
         <p role="status" class="sr">${this.status}</p>
       </div>
       ${content ? nothing : html`<slot></slot>`}
@@ -168,15 +163,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     if (!shown) return;
     this.#started = true;
     this.dispatchEvent(new ReadyEvent());
-  }
-
-  #renderCause(error: ConfigError) {
-    return html`<details class="cause" open>
-      <summary>${words[this.locale].cause}</summary>
-      <ul>
-        ${error.faults.map((fault) => html`<li>${fault.message}</li>`)}
-      </ul>
-    </details>`;
+    this.#examine();
   }
 
   #report(error: unknown): ConfigError {
@@ -184,9 +171,16 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     const { kind, faults, message } = known;
     console.error(`<${this.localName}>`, kind === 'internal' ? error : message);
     this.dispatchEvent(new WidgetErrorEvent({ kind, faults }));
+    this.#examine(known);
     return known;
   }
-}
 
-/** Causes are for those who build the page: on their own machine, or with `#balise-debug` in the address. */
-export const isDebugging = (): boolean => isLocalHost(location.hostname) || location.hash.includes('balise-debug');
+  /** Causes are explained in place, by a file that visitors never fetch. */
+  #examine(error?: ConfigError) {
+    if (!isDebugging()) return;
+    import('./doctor/doctor.js').then(
+      (doctor) => doctor.examine(this, error),
+      () => {},
+    );
+  }
+}

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { safeDefine } from '../../src/define/safe-define.js';
+import { passedOver } from '../../src/lib/passed-over.js';
 import { listenToConsole } from '../helpers.js';
 
 const versioned = (number: string) =>
@@ -20,7 +21,7 @@ describe('two copies of the library on a page', () => {
     expect(printed.lines).to.deep.equal([]);
   });
 
-  it('of two versions: the first one wins, and the page is told once for each tag', () => {
+  it('of two versions: the first one wins, and the page is told once for each version', () => {
     const first = versioned('1.0.0');
     safeDefine('test-other', first);
     safeDefine('test-other', versioned('2.0.0'));
@@ -30,7 +31,9 @@ describe('two copies of the library on a page', () => {
     safeDefine('test-third', versioned('2.0.0'));
     expect(printed.lines).to.deep.equal([
       '<test-other> is already defined by balise 1.0.0; balise 2.0.0 leaves it.',
-      '<test-third> is already defined by balise 1.0.0; balise 2.0.0 leaves it.',
+      '<test-other> is already defined by balise 1.0.0; balise 3.0.0 leaves it.',
     ]);
+    const left = (tag: string) => [...(passedOver().get(tag) ?? [])].join();
+    expect([left('test-other'), left('test-third')], 'what the doctor tells of').to.deep.equal(['2.0.0,3.0.0', '2.0.0']);
   });
 });

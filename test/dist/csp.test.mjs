@@ -55,7 +55,13 @@ before(async () => {
       '/plant.js': js('document.body.innerHTML = "<b>x</b>"'),
       '/planted': page('<script defer src="/plant.js"></script>'),
       '/self-contained': page(classic),
-      '/loader': page('<script type="module" src="/balise.js"></script>'),
+      '/loader': page(
+        '<script type="module" src="/balise.js"></script>',
+        `${widgets}<div data-balise="3018" data-variant="card"></div>`.replace(
+          '<balise-quiz src="/contents/quiz-ecrans.json"></balise-quiz>',
+          '<div data-balise="quiz" data-src="/contents/quiz-ecrans.json"></div>',
+        ),
+      ),
       '/two-versions': page(`${classic}<script defer src="/older.js"></script>`),
       '/two-copies-and-loader': page(`${classic}${classic}<script type="module" src="/balise.js"></script>`),
     },
@@ -112,11 +118,12 @@ test('the 3018 that got a wrong config shows the number all the same, and tells 
     const told = new Promise((resolve) => banner.addEventListener('balise-error', (event) => resolve(event.detail), { once: true }));
     banner.config = { widget: '3018', version: 1, lang: 'fr', title: 't', variant: 'huge' };
     const { kind, faults } = await told;
-    await banner.updateComplete;
+    const panel = () => banner.shadowRoot.lastElementChild.shadowRoot?.querySelector('li');
+    while (!panel()) await new Promise((resolve) => setTimeout(resolve, 20));
     return {
       kind,
       path: faults[0].path,
-      cause: banner.shadowRoot.querySelector('.cause li').textContent,
+      cause: panel().textContent,
       number: banner.shadowRoot.textContent.includes('3018'),
     };
   });

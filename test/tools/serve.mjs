@@ -47,7 +47,15 @@ export async function serve({ pages = {}, folders = { '/': 'hosted' }, headers =
 export const launch = () =>
   puppeteerCore.launch({
     executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    // a town's site under a name of its own, where nothing is said to developers
+    args: [
+      '--no-sandbox',
+      '--host-resolver-rules=MAP *.test 127.0.0.1',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 
 /** Stock Firefox over WebDriver BiDi, that saves what it downloads without asking. */

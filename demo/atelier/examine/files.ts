@@ -10,7 +10,7 @@ export function versionFindings({ scripts }: Page, known: Pick<Place, 'version' 
     versions.size > 1
       ? [
           harms(
-            `Deux versions sont dans cette page : ${[...versions].join(', ')}. La première arrivée sert pour toutes.`,
+            `Deux versions sont dans cette page : ${[...versions].join(', ')}. La première arrivée sert pour toutes.`,
             'Gardez la plus récente partout.',
           ),
         ]
@@ -41,7 +41,7 @@ export function versionFindings({ scripts }: Page, known: Pick<Place, 'version' 
         return [];
       return [
         stops(
-          `L’empreinte (integrity) n’est pas celle de ${fileOf(tag)} en version ${version} : le navigateur refuse le script.`,
+          `L’empreinte (integrity) n’est pas celle de ${fileOf(tag)} en version ${version} : le navigateur refuse le script.`,
           `Écrivez integrity="${right}".`,
           tag.line,
         ),
@@ -67,13 +67,13 @@ export function fileFindings({ isEmpty, headers }: Page): Finding[] {
     found.push(
       stops(
         'À cette adresse, le serveur donne une page HTML, et non un script ou un contenu.',
-        'Le fichier manque, ou l’accès est réservé : vérifiez l’adresse et le dossier déposé.',
+        'Le fichier manque, ou l’accès est réservé : vérifiez l’adresse et le dossier déposé.',
       ),
     );
   else if (!/javascript|json/.test(type))
     found.push(
       stops(
-        `Le serveur donne ce fichier sous le type « ${type} » : le navigateur refuse d’en faire un script.`,
+        `Le serveur donne ce fichier sous le type « ${type} » : le navigateur refuse d’en faire un script.`,
         'Déposez aussi .htaccess (Apache), ou prenez les réglages de nginx.conf ou web.config.',
       ),
     );
@@ -81,7 +81,7 @@ export function fileFindings({ isEmpty, headers }: Page): Finding[] {
     found.push(
       hint(
         'Le serveur ne permet pas aux autres sites de lire ce fichier (Access-Control-Allow-Origin manque).',
-        'Il le faut seulement si la page est sur un autre site : prenez les réglages fournis.',
+        'Il le faut seulement si la page est sur un autre site : prenez les réglages fournis.',
       ),
     );
   return found;

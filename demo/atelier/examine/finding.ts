@@ -13,4 +13,4 @@ export const stops = (what: string, todo: string, line?: number): Finding => ({ 
 export const harms = (what: string, todo: string, line?: number): Finding => ({ severity: 'harms', what, todo, line });
 export const hint = (what: string, todo: string, line?: number): Finding => ({ severity: 'hint', what, todo, line });
 
-export const pasteAgain = 'Collez de nouveau les lignes données par l’atelier, en mode HTML (« code source »).';
+export const pasteAgain = 'Collez de nouveau les lignes données par l’atelier, en mode HTML (« code source »).';

@@ -13,7 +13,7 @@ function policyFindings(policy: Policy, page: Page): Finding[] {
   const sandbox = directives.get('sandbox');
   if (sandbox && from === 'en-tête' && !sandbox.includes('allow-scripts'))
     found.push(
-      stops(`${rule} a une directive sandbox sans allow-scripts : aucun script ne tourne.`, 'Ajoutez allow-scripts à cette directive.'),
+      stops(`${rule} a une directive sandbox sans allow-scripts : aucun script ne tourne.`, 'Ajoutez allow-scripts à cette directive.'),
     );
 
   const wanted = (tag: Tag, link: string) => ({
@@ -32,9 +32,9 @@ function policyFindings(policy: Policy, page: Page): Finding[] {
       stops(
         `${rule} interdit ${what} (${decides.name}).`,
         strict
-          ? 'Elle demande un nonce ou une empreinte : votre hébergeur doit ajouter l’empreinte de integrity.json à la directive, ou un nonce à la ligne du script.'
+          ? 'Elle demande un nonce ou une empreinte : votre hébergeur doit ajouter l’empreinte de integrity.json à la directive, ou un nonce à la ligne du script.'
           : decides.name === 'default-src'
-            ? `Demandez d’écrire ${main} ${source} : sans cette directive, default-src décide à sa place.`
+            ? `Demandez d’écrire ${main} ${source} : sans cette directive, default-src décide à sa place.`
             : `Demandez d’ajouter ${source} à ${decides.name}.`,
         tag.line,
       ),
@@ -43,7 +43,7 @@ function policyFindings(policy: Policy, page: Page): Finding[] {
   for (const tag of scripts) refuse(tag, addressOf(tag), `le script ${fileOf(tag)}`, ['script-src-elem', 'script-src'], 'script-src');
   for (const tag of widgets) {
     const link = tag.attributes['data-src'] ?? tag.attributes.src;
-    if (link) refuse({ ...tag, attributes: {} }, link, `de lire le contenu « ${link} »`, ['connect-src'], 'connect-src');
+    if (link) refuse({ ...tag, attributes: {} }, link, `de lire le contenu « ${link} »`, ['connect-src'], 'connect-src');
   }
   for (const tag of frames) refuse({ ...tag, attributes: {} }, addressOf(tag), 'le cadre', ['frame-src', 'child-src'], 'frame-src');
   return [...found, ...trustedTypes(policy, page, rule), ...styles(policy, page, rule)];
@@ -55,7 +55,7 @@ function trustedTypes({ directives }: Policy, { scripts }: Page, rule: string): 
   if (names.includes('*') || names.includes('balise')) return [];
   return [
     stops(
-      `${rule} exige Trusted Types et ne connaît pas le nom « balise ».`,
+      `${rule} exige Trusted Types et ne connaît pas le nom « balise ».`,
       'Demandez d’écrire trusted-types balise (à la suite des noms qui y sont déjà).',
     ),
   ];
@@ -71,7 +71,7 @@ function styles(policy: Policy, { widgets }: Page, rule: string): Finding[] {
   if (!strict && decides.sources.some((one) => one.toLowerCase() === "'unsafe-inline'")) return [];
   return [
     harms(
-      `${rule} interdit l’attribut style (${decides.name}) : la place n’est pas gardée, et la couleur choisie n’est pas prise.`,
+      `${rule} interdit l’attribut style (${decides.name}) : la place n’est pas gardée, et la couleur choisie n’est pas prise.`,
       'Enlevez style de la balise, et chargez balise.css, du même dossier.',
       styled.line,
     ),
@@ -79,8 +79,8 @@ function styles(policy: Policy, { widgets }: Page, rule: string): Finding[] {
 }
 
 /** Who may show this page in a frame: it counts when the page is the one inside. */
-export function framingFindings({ headers, policies, address, isEmpty }: Page): Finding[] {
-  const isInside = !!address && /\/embed\.html$/.test(address.pathname);
+export function framingFindings({ headers, policies, scripts, isEmpty }: Page): Finding[] {
+  const isInside = scripts.some((tag) => fileOf(tag) === 'balise-embed.js');
   const option = headers.get('x-frame-options')?.[0]?.trim();
   const ancestors = policies.filter(({ from }) => from === 'en-tête').flatMap(({ directives }) => directives.get('frame-ancestors') ?? []);
   // As in browsers: frame-ancestors counts, where there is one, and X-Frame-Options then does not.

@@ -20,7 +20,7 @@ function cardItem({ title, question, what, signs = [], actions = [], call = [], 
   const part = (head: string, items: readonly string[]) => items.length > 0 && lines(`<h4>${escapeHtml(head)}</h4>`, list(items));
   const sourced = (items: readonly { text: string; source: string }[]) => items.map((item) => `${say(item.text)}${cite(item.source)}`);
   const number = (phone: (typeof call)[number]) =>
-    `<a href="${phone === '114' ? 'sms' : 'tel'}:${phone}">${phone}</a> : ${escapeHtml({ ...otherNumbers, ...words.numbers }[phone])}`;
+    `<a href="${phone === '114' ? 'sms' : 'tel'}:${phone}">${phone}</a> : ${escapeHtml({ ...otherNumbers, ...words.numbers }[phone])}`;
   return lines(
     '<li>',
     `<h3>${say(title)}</h3>`,

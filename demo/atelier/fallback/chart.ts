@@ -50,9 +50,9 @@ function table(
 
 /** « Moyenne OCDE : 53 % », a path by its dates, and always that nobody set an example. */
 function targetLine({ label, value, path, example = false, source }: TargetConfig, { say, cite }: Writer, amount: (n: number) => string) {
-  const steps = path?.map((step) => `${formatDate(step.date, 'fr')} : ${amount(step.value)}`).join(' ; ');
+  const steps = path?.map((step) => `${formatDate(step.date, 'fr')} : ${amount(step.value)}`).join(' ; ');
   const aim = value === undefined ? steps : amount(value);
-  return `${say(words.target(label, example))}${aim ? ` : ${aim}` : ''}${source ? cite(source) : ''}`;
+  return `${say(words.target(label, example))}${aim ? ` : ${aim}` : ''}${source ? cite(source) : ''}`;
 }
 
 /** A number with its unit where that is short; what is missing is said. */

@@ -10,9 +10,15 @@ export function quizParts(quiz: QuizConfig, write: Writer, page: string): string
   const { takeaways = [], links } = quiz;
   const advice = adviceOf(quiz);
   const readings = quiz.questions.flatMap((question) => (question.kind === 'opinion' && question.furtherReading) || []);
+  const isDebate = quiz.questions.every(({ kind }) => kind === 'opinion');
+  const debate = `<p>${escapeHtml(words.debate)}</p>`;
+  const items = quiz.questions.map((question) => questionItem(question, write, page, question.kind === 'opinion' && !isDebate && debate));
   return lines(
     quiz.intro && `<p>${say(quiz.intro)}</p>`,
-    `<ol>\n${quiz.questions.map((question) => questionItem(question, write, page)).join('\n')}\n</ol>`,
+    isDebate && debate,
+    '<ol>',
+    ...items,
+    '</ol>',
     takeaways.length > 0 && `<h2>${words.takeaways}</h2>`,
     list(takeaways.map((item) => `${say(item.text)}${cite(item.source)}`)),
     advice.length > 0 && `<h2>${words.advice}</h2>`,
@@ -23,7 +29,7 @@ export function quizParts(quiz: QuizConfig, write: Writer, page: string): string
   );
 }
 
-function questionItem(question: Question, { say, cite }: Writer, page: string): string {
+function questionItem(question: Question, { say, cite }: Writer, page: string, debate: string | false): string {
   const { image } = question;
   const src = image && safeImage(image.src, page);
   const { alt, width, height } = image ?? {};
@@ -32,7 +38,7 @@ function questionItem(question: Question, { say, cite }: Writer, page: string): 
     '<li>',
     `<h2>${say(question.text)}</h2>`,
     picture,
-    question.kind === 'opinion' && `<p>${escapeHtml(words.debate)}</p>`,
+    debate,
     options(question, say),
     'explanation' in question &&
       `<details>\n<summary>Voir la réponse</summary>\n<p>${answer(question, say)}</p>\n<p>${say(question.explanation.text)}${cite(question.explanation.source)}</p>\n</details>`,

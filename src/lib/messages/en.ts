@@ -21,7 +21,6 @@ const nouns: Record<string, readonly [string, string]> = {
 };
 
 export const common: typeof fr.common = {
-  cause: 'For the webmaster',
   newTab: '(new tab)',
 };
 

@@ -21,7 +21,6 @@ const nouns: Record<string, readonly [string, string, string]> = {
 };
 
 export const common = {
-  cause: 'Pour le webmestre',
   newTab: '(nouvel onglet)',
 };
 

@@ -6,7 +6,7 @@ import { copyText } from '../../base/copy-text.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { isCaged } from '../../base/sandbox.js';
-import { isDebugging } from '../../base/widget-element.js';
+import { isDebugging } from '../../base/debugging.js';
 import { ConfigError } from '../../lib/config-error.js';
 import type { ConfigRequest, ParsedConfig } from '../../lib/config-source.js';
 import { readConfig } from '../../lib/read-config.js';

@@ -231,5 +231,24 @@ export const quizStyles = [
         border: 1px solid CanvasText;
       }
     }
+    /* In a frame of a fixed height, what one begins with is in sight. */
+    @media (max-height: 30em) {
+      .emblem,
+      .rings {
+        display: none;
+      }
+      .start {
+        overflow: visible;
+      }
+      .start .large {
+        font-size: 1.375em;
+      }
+      .start .actions {
+        position: sticky;
+        bottom: 0;
+        padding-block: 0.75em;
+        background: var(--_paper);
+      }
+    }
   `,
 ];

@@ -1,5 +1,6 @@
 // The page that explains: what a webmaster pastes is told apart, in French, cause by cause; what works is told nothing of.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { examine } from '../../../demo/atelier/examine.ts';
 import { hosts } from '../../../demo/atelier/hosts.ts';
@@ -30,6 +31,7 @@ test('every snippet of the builder, and every page that it writes, has nothing t
       if (way !== 'address') assert.deepEqual(look(snippet(piece, place, id).code), [], `${piece.slug}, ${id}`);
     assert.deepEqual(examine(staticPage(piece, place)[0].text, '', { place }), [], piece.slug);
   }
+  assert.deepEqual(examine(readFileSync('demo/hosted/embed.html', 'utf8')), []);
 });
 
 test('the policy of the README lets everything through but the style attribute', () => {
@@ -119,6 +121,10 @@ test('a policy that allows is not accused', () => {
     assert.deepEqual(look(code, `Content-Security-Policy: ${csp}`), [], csp);
 });
 
+test('the loader beside a frame alone is there to give it its height', () => {
+  assert.deepEqual(look(loader + frame('')), []);
+});
+
 test('of two policies each must allow', () => {
   const both = "Content-Security-Policy: script-src 'self'\nContent-Security-Policy: script-src https://cdn.fr";
   onlyStop(look(code, both), /interdit le script/);
@@ -126,24 +132,21 @@ test('of two policies each must allow', () => {
 });
 
 test('a page that refuses frames is told of it where it is the one inside', () => {
-  const inside = { address: 'https://www.ville.fr/balise/0.1.0/embed.html?c=quiz-ecrans', place };
+  const inside = readFileSync('demo/hosted/embed.html', 'utf8');
   for (const headers of ['X-Frame-Options: SAMEORIGIN', "Content-Security-Policy: frame-ancestors 'self'"]) {
-    onlyStop(examine(page(code), headers, inside), /dans le cadre d’un autre site/);
+    onlyStop(examine(inside, headers, { place }), /dans le cadre d’un autre site/);
     assert.deepEqual(
       look(code, headers).map(({ severity }) => severity),
       ['hint'],
     );
   }
-  assert.deepEqual(
-    examine(page(code), "X-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors 'self' https://ent.fr", inside),
-    [],
-  );
+  assert.deepEqual(examine(inside, "X-Frame-Options: DENY\nContent-Security-Policy: frame-ancestors 'self' https://ent.fr", { place }), []);
 });
 
 test('headers alone are those of a file: a script under a wrong type, a page in its place', () => {
   onlyStop(
     examine('', 'content-type: text/plain\nx-content-type-options: nosniff\naccess-control-allow-origin: *'),
-    /sous le type « text\/plain »/,
+    /sous le type «\stext\/plain\s»/,
   );
   onlyStop(examine('', 'Content-Type: text/html; charset=utf-8\nAccess-Control-Allow-Origin: *'), /une page HTML/);
   assert.deepEqual(examine('', 'Content-Type: text/javascript\nAccess-Control-Allow-Origin: *'), []);

@@ -123,7 +123,7 @@ async function domPurify(texts) {
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
+    await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('dompurify/dist/purify.min.js')) });
     return await page.evaluate((all) => all.map((text) => globalThis.DOMPurify.sanitize(text)), texts);
   } finally {
     await browser.close();

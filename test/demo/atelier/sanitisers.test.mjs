@@ -1,6 +1,7 @@
 // Every snippet that the builder writes, for every host and every ready content, through the sanitisers that hosts really run.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { frameHeight } from '../../../demo/atelier/heights.ts';
 import { hosts } from '../../../demo/atelier/hosts.ts';
 import { frameAddress, pageAddress } from '../../../demo/atelier/place.ts';
 import { snippet } from '../../../demo/atelier/snippets.ts';
@@ -34,7 +35,11 @@ for (const { name, host: itsHost, needsPhp, run } of sanitisers) {
       assert.ok(link || call || number, `nothing of use is left of ${which}`);
       if (way !== 'address') assert.ok(number, `the number is gone from ${which}`);
       if (host.id === itsHost && way === 'frame') assert.ok(link || piece.slug === '3018', `the link is gone from ${which}`);
-      if (host.id === itsHost && itsHost !== 'moodle' && way === 'frame') assert.ok(frame, `the frame is gone from ${which}`);
+      if (host.id === itsHost && itsHost !== 'moodle' && way === 'frame') {
+        assert.ok(frame, `the frame is gone from ${which}`);
+        const { width, height } = tags.find((one) => one.name === 'iframe').attribs;
+        assert.deepEqual([width, height], ['100%', String(frameHeight(piece))], `the frame lost its size in ${which}`);
+      }
       const strange = [...names].filter((one) => !own.includes(one) && !one.startsWith('balise-'));
       // The portal's filter undoes the entities of a text that it cuts: only a snippet made for it passes untouched.
       if (way !== 'script' || !name.includes('server filter')) assert.deepEqual(strange, [], `a title became markup in ${which}`);

@@ -1,0 +1,66 @@
+import type { ConfigError } from '../../lib/config-error.js';
+import { inlineConfig } from '../light-content.js';
+import { watchPolicy } from './blocked.js';
+import { findings, type Finding } from './findings.js';
+import { showPanel } from './panel.js';
+import { words as w } from './words.js';
+
+const tags = ['quiz', 'cards', '3018', 'signup', 'chart', 'settings'];
+/** How long a page may take to set a config or to load a script, in milliseconds. */
+const patience = 3000;
+
+const examined = new Map<WeakRef<Element>, ConfigError | undefined>();
+watchPolicy(() => {
+  for (const [reference, error] of examined) {
+    const element = reference.deref();
+    if (element?.isConnected) void show(element, error);
+    else examined.delete(reference);
+  }
+});
+setTimeout(survey, patience);
+
+/**
+ * Explains in place, to those who build the page, why a widget does not show or what threatens it. The widgets ask for this file on
+ * localhost, or with `#balise-debug` in the address: visitors never fetch it.
+ */
+export function examine(element: Element, error?: ConfigError): void {
+  for (const [reference] of examined) if (reference.deref() === element) examined.delete(reference);
+  examined.set(new WeakRef(element), error);
+  void show(element, error);
+}
+
+/** Says of an element that its script did not come. */
+export function missScript(element: Element, tag: string): void {
+  showPanel(element, [noScript(tag)]);
+}
+
+async function show(element: Element, error: ConfigError | undefined) {
+  showPanel(element, await findings(element, error));
+}
+
+/** What no widget can tell: those that have no script, no content, or a name that does not exist. */
+function survey() {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const { localName } = element;
+    const name = localName.startsWith('balise-') ? localName.slice(7) : element.dataset.balise;
+    if (name === undefined || element.shadowRoot) {
+      if (name !== undefined && isEmpty(element)) showPanel(element, [{ what: w.noSource, todo: w.noSourceTodo }]);
+      continue;
+    }
+    if (element.querySelector(`:scope > balise-${CSS.escape(name)}`)) continue;
+    showPanel(element, [tags.includes(name) ? noScript(`balise-${name}`) : unknown(element, name)]);
+  }
+}
+
+const noScript = (tag: string): Finding => ({ what: w.noScript(tag), todo: w.noScriptTodo(`${tag}.js`) });
+
+const unknown = (element: Element, name: string): Finding =>
+  element.localName === `balise-${name}`
+    ? { what: w.unknown(`<balise-${name}>`), todo: w.unknownTodo(tags.map((tag) => `balise-${tag}`)) }
+    : { what: w.unknown(`data-balise="${name}"`), todo: w.unknownTodo(tags.filter((tag) => tag !== 'settings')) };
+
+/** A widget that needs a content and was given none. */
+function isEmpty(element: HTMLElement & { src?: string; config?: unknown }) {
+  if (/-(3018|settings)$/.test(element.localName)) return false;
+  return element.isConnected && !element.src && element.config === undefined && inlineConfig(element) === undefined;
+}
