@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../../src/base/save-file.ts';
 import type { App } from './app.ts';
@@ -6,7 +5,6 @@ import type { Piece, Place } from './model.ts';
 import { offlinePage, whyNotOffline } from './offline.ts';
 import { frameAddress, hasNoContent, isSlug, slugOf } from './place.ts';
 import { qrPng, qrSvg } from './qr.ts';
-import { staticPage } from './static-page.ts';
 
 /** The files that go with the lines: all made here, none sent. */
 export function downloads(app: App, piece: Piece, place: Place): TemplateResult {
@@ -28,7 +26,12 @@ export function downloads(app: App, piece: Piece, place: Place): TemplateResult 
       ${row(
         'Pour qu’une adresse suffise',
         `Deux fichiers à déposer dans le dossier : ${name}.html se lit sans script, et WordPress l’intègre par son adresse.`,
-        [['Télécharger les deux (zip)', () => saveFile(zipped(piece, place), `${name}.zip`, 'application/zip')]],
+        [
+          [
+            'Télécharger les deux (zip)',
+            async () => saveFile((await import('./zipped.ts')).zipped(piece, place), `${name}.zip`, 'application/zip'),
+          ],
+        ],
       )}
       ${row(
         'Sans réseau',
@@ -71,11 +74,6 @@ export function saveDraft(app: App): void {
   saveFile(text, `${slug}.json`, 'application/json');
   app.kept();
   app.say(`${slug}.json est dans vos téléchargements.`);
-}
-
-function zipped(piece: Piece, place: Place): BlobPart {
-  const files = staticPage(piece, place).map(({ name, text }) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files));
 }
 
 function nameField(app: App): TemplateResult {

@@ -26,8 +26,8 @@ const colours = HighlightStyle.define([
 const look = EditorView.theme({
   '&': { backgroundColor: 'var(--_paper)', color: 'var(--_ink)', fontSize: '0.9375em', height: '100%' },
   '&.cm-focused': { outline: '3px solid var(--_accent)', outlineOffset: '3px' },
-  '.cm-content': { caretColor: 'var(--_ink)', fontFamily: 'ui-monospace, monospace', padding: '0.75em 0' },
-  '.cm-scroller': { overflow: 'auto', lineHeight: '1.6' },
+  '.cm-content': { caretColor: 'var(--_ink)', padding: '0.75em 0' },
+  '.cm-scroller': { overflow: 'auto', fontFamily: 'ui-monospace, monospace', lineHeight: '1.6' },
   '.cm-gutters': { backgroundColor: 'var(--_surface)', color: 'var(--_soft)', border: '0' },
   '.cm-activeLine': { backgroundColor: 'transparent', boxShadow: 'inset 0 0 0 100vmax rgb(127 127 200 / 0.08)' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--_ink)' },

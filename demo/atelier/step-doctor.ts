@@ -1,7 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { App } from './app.ts';
-import { examine, type Finding } from './examine.ts';
+import type { examine, Finding } from './examine.ts';
+
+/** It reads HTML on its own, and weighs as much as half of the page: it comes when it is asked for. */
+let examiner: typeof examine | undefined;
+
+async function begin(app: App): Promise<void> {
+  app.see({ isExamining: true });
+  document.getElementById('source')?.focus();
+  try {
+    ({ examine: examiner } = await import('./examine.ts'));
+    app.draw();
+  } catch {
+    app.say('L’examen n’est pas arrivé. Vérifiez le réseau, puis rechargez la page : le brouillon reste.');
+  }
+}
 
 /** What a pasted page tells of why nothing shows: what a stopped script cannot say itself. */
 export function doctorStep(app: App): TemplateResult {
@@ -9,16 +23,7 @@ export function doctorStep(app: App): TemplateResult {
   if (!isExamining)
     return html`<div class="row chosen">
       <p>Le contenu ne paraît pas dans votre page ? Collez son code source ici, l’atelier cherche pourquoi.</p>
-      <button
-        type="button"
-        class="button ghost small"
-        @click=${() => {
-          app.see({ isExamining: true });
-          document.getElementById('source')?.focus();
-        }}
-      >
-        Examiner une page
-      </button>
+      <button type="button" class="button ghost small" @click=${() => void begin(app)}>Examiner une page</button>
     </div>`;
   const read = (event: Event) => (event.target as HTMLTextAreaElement).value;
   return html`
@@ -48,7 +53,7 @@ export function doctorStep(app: App): TemplateResult {
         @input=${(event: Event) => app.see({ headers: read(event) })}
       ></textarea>
     </div>
-    ${source.trim() || headers.trim() ? report(examine(source, headers, { place: app.place })) : nothing}
+    ${examiner && (source.trim() || headers.trim()) ? report(examiner(source, headers, { place: app.place })) : nothing}
   `;
 }
 

@@ -15,6 +15,11 @@ const bundled = [
   { name: 'chart.js', file: 'LICENSE.md' },
   { name: '@kurkle/color', file: 'LICENSE.md' },
   { name: 'd3-dsv' },
+  // The builder's own.
+  ...['commands', 'lang-json', 'language', 'lint', 'state', 'view'].map((part) => ({ name: `@codemirror/${part}` })),
+  ...['common', 'highlight', 'json', 'lr'].map((part) => ({ name: `@lezer/${part}` })),
+  ...['@marijn/find-cluster-break', 'crelt', 'style-mod', 'w3c-keyname', 'fflate'].map((name) => ({ name })),
+  ...['htmlparser2', 'domelementtype', 'domhandler', 'domutils', 'dom-serializer', 'entities'].map((name) => ({ name })),
 ];
 
 /** Completes the folder that a town uploads: contents, JSON Schemas, server settings, guide, licences, integrity hashes. */
