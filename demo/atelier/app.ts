@@ -3,6 +3,7 @@ import { check, type Verdict } from './check.ts';
 import { fromAddress, toAddress } from './address.ts';
 import { isHex } from './colour.ts';
 import { History } from './history.ts';
+import { hosts } from './hosts.ts';
 import type { HostId, Place, Piece, WidgetName } from './model.ts';
 import { isSlug } from './place.ts';
 import { fresh } from './fresh.ts';
@@ -124,7 +125,9 @@ export class App {
   }
 
   get piece(): Piece | undefined {
-    return this.draft && pieceOf(this.draft, this.shown);
+    const { draft, shown } = this;
+    // After an undo, what was shown may be another widget's until this one is checked.
+    return draft && pieceOf(draft, shown?.['widget'] === draft.widget ? shown : undefined);
   }
 
   #isDrawing = false;
@@ -189,6 +192,7 @@ export class App {
     const config = fresh(this.schemas[widget]!, widget, []) as Record<string, unknown>;
     const today = new Date().toISOString().slice(0, 10);
     const value = {
+      $schema: `../schema/${widget}.json`,
       ...config,
       lang: 'fr',
       ...(isRecord(config['about']) && { about: { ...config['about'], verifiedOn: today } }),
@@ -224,22 +228,24 @@ export class App {
     const words = /^#d=([\w-]+)$/.exec(hash)?.[1];
     if (!words) return false;
     try {
-      const { w, s, t, r, a, m, h, f } = await fromAddress(words);
+      const { w, s, t, r, a, m, h } = await fromAddress(words);
       const widget = Object.keys(this.schemas).find((name) => name === w) as WidgetName | undefined;
       const text = typeof t === 'string' ? t : typeof r === 'string' && isSlug(r) ? await this.readyText(r) : undefined;
       if (!widget || text === undefined) throw new Error('not a draft');
-      this.#history.present = {
+      const draft = {
         widget,
         slug: typeof s === 'string' && isSlug(s) ? s : unnamed[widget],
         text,
         accent: typeof a === 'string' && isHex(a) ? a : undefined,
         theme: themes.find((theme) => theme === m),
       };
+      if (this.draft) this.#history.push(draft);
+      else this.#history.present = draft;
       this.view = {
         ...this.view,
         widget,
-        host: typeof h === 'string' ? (h as HostId) : this.view.host,
-        folder: typeof f === 'string' ? f : this.view.folder,
+        host: hosts.find(({ id }) => id === h)?.id ?? this.view.host,
+        refused: '',
       };
       this.#kept = this.draft;
       this.#changed();
@@ -293,7 +299,7 @@ export class App {
     this.draw();
   }
 
-  /** The host and the folder are in the address too. */
+  /** The host is in the address too. The folder is not: a link from a stranger could lead the lines to a stranger's server. */
   keep(): void {
     void this.#keep();
   }
@@ -301,13 +307,13 @@ export class App {
   /** Puts the draft into the address, where it is short enough for one. */
   async #keep() {
     const { draft } = this;
-    const { host, folder } = this.view;
+    const { host } = this.view;
     if (!draft) return history.replaceState(null, '', location.pathname + location.search);
     const { widget, slug, text, accent, theme } = draft;
     // A ready content as it came is said by its name alone.
     const ready = [...this.#readyTexts].find(([, known]) => known === text)?.[0];
     const content = ready ? { r: ready } : { t: text };
-    const words = await toAddress({ w: widget, s: slug, ...content, a: accent, m: theme, h: host, f: folder });
+    const words = await toAddress({ w: widget, s: slug, ...content, a: accent, m: theme, h: host });
     if (draft !== this.draft) return;
     this.isTooLong = words === undefined;
     // An address that held an older draft would bring that one back.

@@ -23,10 +23,6 @@ export type Fields = Record<string, unknown>;
 
 export const isRecord = (value: unknown): value is Fields => !!value && typeof value === 'object' && !Array.isArray(value);
 
-/** What stands at a path. */
-export const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], value);
-
 /** A copy with another value at a path; `undefined` takes the key away, and a new key goes where `order` has it. */
 export function withValue(whole: unknown, path: Path, value: unknown, order: readonly string[] = []): unknown {
   const [key, ...rest] = path;

@@ -26,7 +26,6 @@ export function pasteStep(app: App): TemplateResult {
         aria-invalid=${problem && view.folder ? 'true' : nothing}
         .value=${live(view.folder)}
         @input=${(event: Event) => app.see({ folder: (event.target as HTMLInputElement).value })}
-        @change=${() => app.keep()}
       />
       ${problem && view.folder ? html`<p class="fault" id="dossier-faute">${problem}</p>` : nothing}
     </div>

@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { jsonText, openReady, press, previewed, startAtelier } from '../tools/atelier.mjs';
+
+/** A draft as an address has it, written by somebody else. */
+const packed = (draft) => `#d=${deflateRawSync(JSON.stringify(draft)).toString('base64url')}`;
 
 let atelier;
 before(async () => {
@@ -105,8 +109,14 @@ test('the draft is in the address: who opens it elsewhere goes on where one stop
 });
 
 test('an address that is cut, foreign or hostile is refused calmly, and the builder works on', async () => {
-  const bomb = Buffer.from('x').toString('base64url');
-  for (const hash of ['#d=AAAA', `#d=${bomb}`, '#d=q1YqU7IyNNRRKlOyUsrJzEtV0lEqU7IyMtBRKkvNSU0uUbJSSk0sSa0FAA']) {
+  const bomb = { w: 'quiz', t: ' '.repeat(3_000_000) };
+  for (const hash of [
+    '#d=AAAA',
+    packed({ w: 'meteo', t: '{}' }),
+    packed({ w: 'quiz' }),
+    packed({ w: 'quiz', r: '../../x' }),
+    packed(bomb),
+  ]) {
     const { page, complained, close } = await atelier.open({ hash });
     await page.waitForSelector('.refused');
     assert.match(await page.$eval('.refused', (one) => one.textContent), /ne se lit pas/);
@@ -115,6 +125,17 @@ test('an address that is cut, foreign or hostile is refused calmly, and the buil
     assert.deepEqual(complained, []);
     await close();
   }
+});
+
+test('an address chooses neither the server that the lines lead to, nor a host that does not exist', async () => {
+  const text = readFileSync('hosted/contents/quiz-debat.json', 'utf8');
+  const hash = packed({ w: 'quiz', s: 'quiz-debat', t: text, h: 'nowhere', f: 'https://evil.example/balise/', a: 'red;x:y', m: 'pink' });
+  const { page, complained, close } = await atelier.open({ hash });
+  await page.waitForSelector('#a-coller');
+  assert.doesNotMatch(await page.$eval('#a-coller', (one) => one.value), /evil|red;|pink/);
+  assert.equal(await page.$eval('#hote', (one) => one.value), 'html');
+  assert.deepEqual(complained, []);
+  await close();
 });
 
 test('a draft too long for an address says so, and leaving then asks', async () => {
