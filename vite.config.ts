@@ -138,6 +138,19 @@ export default defineConfig({
     hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
     hosted_modules: modules(Object.fromEntries(tags.map((tag) => [`modules/${tag}`, `define/${tag}.ts`])), hosted),
     hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),
+    // The builder: a part of the folder, so that a town has it on its own server.
+    hosted_atelier: {
+      consumer: 'client',
+      build: {
+        outDir: hosted,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target,
+        assetsDir: 'atelier/assets',
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: ['index', 'preview'].map((page) => new URL(`demo/atelier/${page}.html`, import.meta.url).pathname) },
+      },
+    },
     client: {
       build: {
         outDir: site,
