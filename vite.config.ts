@@ -5,6 +5,7 @@ import {
   guardTrustedTypes,
   includePartials,
   laterFile,
+  leanLit,
   onlyRows,
   smallZod,
   tighten,
@@ -64,6 +65,10 @@ const drawing = {
 /** What those who lead a group need: fetched once the widget is ready. */
 const room = { './room/room.js': './balise-room.js' };
 
+/** The languages of the interface that are fetched when they are asked for. */
+const tongues = ['ar', 'es', 'pt', 'tr'];
+const languages = Object.fromEntries(tongues.map((code) => [`./messages/${code}.js`, `./balise-lang-${code}.js`]));
+
 export default defineConfig({
   root: 'demo',
   base: './',
@@ -76,18 +81,20 @@ export default defineConfig({
     tighten(),
     includePartials(new URL('demo/partials', import.meta.url).pathname),
     guardTrustedTypes(),
+    leanLit(),
     laterFile({
-      hosted_quiz: { ...later, ...room },
-      hosted_cards: { ...later, ...room },
-      hosted_signup: { ...later, './paper-form.js': './balise-signup-paper.js' },
+      hosted_quiz: { ...later, ...languages, ...room },
+      hosted_cards: { ...later, ...languages, ...room },
+      hosted_signup: { ...later, ...languages, './paper-form.js': './balise-signup-paper.js' },
       hosted_chart: {
         ...later,
+        ...languages,
         ...drawing,
         './read-data.js': './balise-chart-data.js',
         './take-away.js': './balise-chart-take-away.js',
       },
       hosted_chart_data: later,
-      hosted_3018: { './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
+      hosted_3018: { ...languages, './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
     }),
   ],
@@ -113,6 +120,9 @@ export default defineConfig({
     hosted_chart_take_away: modules({ 'balise-chart-take-away': 'widgets/chart/take-away.ts' }, hosted),
     hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
     hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
+    ...Object.fromEntries(
+      tongues.map((code) => [`hosted_lang_${code}`, modules({ [`balise-lang-${code}`]: `lib/messages/${code}.ts` }, hosted)]),
+    ),
     hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),
     client: {
       build: {

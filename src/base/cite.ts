@@ -4,9 +4,10 @@ import type { Source } from '../lib/envelope.schema.js';
 import type { Locale } from '../lib/localize.js';
 import { sources as en } from '../lib/messages/en.js';
 import { sources as fr } from '../lib/messages/fr.js';
+import { phrases } from '../lib/phrases.js';
 import { outLink } from './out-link.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'sources');
 
 /** Who says it, where and when: every claim that is shown has this beside it. */
 export function cite(source: Source, locale: Locale): TemplateResult {

@@ -1,14 +1,22 @@
 import { html, nothing } from 'lit';
 import { waiting as en } from '../lib/messages/en.js';
 import { waiting as fr } from '../lib/messages/fr.js';
+import { phrases } from '../lib/phrases.js';
 import { hasFallback } from './light-content.js';
 import { WidgetElement } from './widget-element.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'waiting');
 
 /** A widget that has nothing to show without a config: a quiet skeleton while it comes, a calm sentence if it does not. */
 export abstract class ContentElement<C extends { lang?: string | undefined }> extends WidgetElement<C> {
-  protected override renderWaiting(): unknown {
+  /** The widget itself, once there is a config. */
+  protected abstract renderContent(content: C): unknown;
+
+  protected renderBody(content: C | undefined): unknown {
+    return content ? this.renderContent(content) : this.#renderWaiting();
+  }
+
+  #renderWaiting() {
     const { _error: error, _slow: slow } = this;
     const w = words[this.locale];
     if (error) {

@@ -3,13 +3,14 @@ import Presentation from 'lucide/dist/esm/icons/presentation.mjs';
 import type { Locale } from '../lib/localize.js';
 import { group as en } from '../lib/messages/en.js';
 import { group as fr } from '../lib/messages/fr.js';
+import { phrases } from '../lib/phrases.js';
 import { icon } from './icon.js';
 import { isCaged } from './sandbox.js';
 import type { WidgetElement } from './widget-element.js';
 import type * as RoomFile from './room/room.js';
 import type { Deck, Room, Sheet } from './room/room.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'group');
 
 export interface RoomControllerOptions {
   /** What there is to project and print; undefined as long as there is no content. */

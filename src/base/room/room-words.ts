@@ -3,9 +3,10 @@ import type { Source } from '../../lib/envelope.schema.js';
 import type { Locale } from '../../lib/localize.js';
 import { room as en, sources as sourcesEn } from '../../lib/messages/en.js';
 import { room as fr, sources as sourcesFr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 
-export const words = { fr, en };
-const sourceWords = { fr: sourcesFr, en: sourcesEn };
+export const words = phrases({ fr, en }, 'room');
+const sourceWords = phrases({ fr: sourcesFr, en: sourcesEn }, 'sources');
 
 /** « Source : … » as plain words: on a wall and on paper nobody presses a link. */
 export function sourcesLine(sources: readonly Source[], locale: Locale, long = false): string {

@@ -32,6 +32,12 @@ export const waiting: typeof fr.waiting = {
   noConfig: 'has no config: it needs a src attribute, an application/json script, or the config property',
 };
 
+export const translations: typeof fr.translations = {
+  label: 'Language',
+  shown: (name) => `Language: ${name}.`,
+  failed: 'This translation cannot be loaded for the moment.',
+};
+
 export const sources: typeof fr.sources = {
   source: 'Source',
   sources: 'Sources',
@@ -492,6 +498,7 @@ export const signupPaper: typeof fr.signupPaper = {
 };
 
 export const chart: typeof fr.chart = {
+  percent: (value) => `${value}%`,
   missing: 'missing',
   points: (gap, value) => `${gap} point${s(Math.abs(value))}`,
   valueOf: (name, value) => `${name}: ${value}`,

@@ -33,6 +33,13 @@ export const waiting = {
   noConfig: 'n’a pas de configuration : il faut un attribut src, un script application/json, ou la propriété config',
 };
 
+/** The choice among the languages of a content. */
+export const translations = {
+  label: 'Langue',
+  shown: (name: string) => `Langue : ${name}.`,
+  failed: 'Cette traduction ne se charge pas pour le moment.',
+};
+
 export const sources = {
   source: 'Source',
   sources: 'Sources',
@@ -506,6 +513,7 @@ export const signupPaper = {
 };
 
 export const chart = {
+  percent: (value: string) => `${value} %`,
   missing: 'donnée manquante',
   points: (gap: string, value: number) => `${gap} point${s(Math.abs(value))}`,
   valueOf: (name: string, value: string) => `${name} : ${value}`,

@@ -5,11 +5,13 @@ import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { banner3018 as bannerEn, otherNumbers as otherEn, poster as en } from '../../lib/messages/en.js';
 import { banner3018 as bannerFr, otherNumbers as otherFr, poster as fr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import { helpline, otherHelp } from './helpline.js';
 import { clockTime } from '../../lib/zoned-time.js';
 import { posterStyles } from './poster.styles.js';
 
-const words = { fr: { ...bannerFr, ...fr, others: otherFr }, en: { ...bannerEn, ...en, others: otherEn } };
+const words = phrases({ fr: { ...bannerFr, ...fr }, en: { ...bannerEn, ...en } }, 'banner3018', 'poster');
+const others = phrases({ fr: otherFr, en: otherEn }, 'otherNumbers');
 
 export interface PosterOptions {
   /** Who puts the poster up, as in « la commune de … ». */
@@ -53,7 +55,7 @@ function posterView({ by, hours, locale }: PosterOptions): TemplateResult {
     <div class="others">
       <p>${w.danger}</p>
       <ul>
-        ${otherHelp.map(({ phone }) => html`<li><strong>${phone}</strong> <span>${w.others[phone]}</span></li>`)}
+        ${otherHelp.map(({ phone }) => html`<li><strong>${phone}</strong> <span>${others[locale][phone]}</span></li>`)}
       </ul>
     </div>
     <footer>

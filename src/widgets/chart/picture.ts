@@ -1,6 +1,7 @@
 import { formatDate } from '../../lib/dates.js';
 import { sources as en } from '../../lib/messages/en.js';
 import { sources as fr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import type { Draw, Drawing } from './draw.js';
 import { barOf } from './figure-view.js';
 import { words as chartWords } from './format.js';
@@ -9,7 +10,7 @@ import { Pen, strokeTarget } from './pen.js';
 import type { Palette, Scene } from './scene.js';
 import type { TakenAway } from './take-away.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'sources');
 
 const ratio = 2;
 const width = 1000;

@@ -8,11 +8,12 @@ import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { sources as enSources } from '../../lib/messages/en.js';
 import { sources as frSources } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import type { Profile, Question, QuizConfig } from './quiz.schema.js';
 import { ideas, profileFor, type Answers } from './scoring.js';
 import { answerLabel, answerSentence, rightLabel, words } from './wording.js';
 
-const sourceWords = { fr: frSources, en: enSources };
+const sourceWords = phrases({ fr: frSources, en: enSources }, 'sources');
 
 export interface EndView {
   quiz: QuizConfig;

@@ -1,5 +1,6 @@
 import type { Deck, Passage, Slide } from '../../base/room/deck.js';
 import type { Locale } from '../../lib/localize.js';
+import { tagOf } from '../../lib/phrases.js';
 import type { Question, QuizConfig } from './quiz.schema.js';
 import { optionsOf, quantity, rightLabel, words } from './wording.js';
 
@@ -66,7 +67,7 @@ function ranges({ min, max, step = 1, unit, answer }: Question & { kind: 'estima
     const text =
       from === to
         ? quantity(from, unit, locale)
-        : words[locale].range(String(new Intl.NumberFormat(locale).format(from)), quantity(to, unit, locale));
+        : words[locale].range(String(new Intl.NumberFormat(tagOf(locale)).format(from)), quantity(to, unit, locale));
     return { text, correct: answer >= from && (answer < at(i + 1) || i === count - 1), ours: true };
   });
 }

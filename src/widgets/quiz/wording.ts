@@ -1,14 +1,15 @@
 import type { Locale } from '../../lib/localize.js';
 import { quiz as en } from '../../lib/messages/en.js';
 import { quiz as fr } from '../../lib/messages/fr.js';
+import { phrases, tagOf } from '../../lib/phrases.js';
 import type { Question } from './quiz.schema.js';
 import type { Answer } from './scoring.js';
 
-export const words = { fr, en };
+export const words = phrases({ fr, en }, 'quiz');
 
 /** A number with its unit, as the language writes it. */
 export function quantity(value: number, unit: string, locale: Locale): string {
-  return `${new Intl.NumberFormat(locale).format(value)}\u00a0${unit}`;
+  return `${new Intl.NumberFormat(tagOf(locale)).format(value)}\u00a0${unit}`;
 }
 
 interface Option {
@@ -59,7 +60,7 @@ export function rightLabel(question: Question, locale: Locale): string {
   );
 }
 
-const list = (items: string[], locale: Locale) => new Intl.ListFormat(locale).format(items);
+const list = (items: string[], locale: Locale) => new Intl.ListFormat(tagOf(locale)).format(items);
 
 /** « La réponse est : … », or « Les bonnes réponses sont : … ». */
 export function answerSentence(question: Question, locale: Locale): string {

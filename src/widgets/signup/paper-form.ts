@@ -3,13 +3,14 @@ import { printPaper, type Paper } from '../../base/paper-window.js';
 import type { Locale } from '../../lib/localize.js';
 import { signupPaper as en } from '../../lib/messages/en.js';
 import { signupPaper as fr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import { sentence } from '../../lib/typography.js';
 import { hasBegun, momentsOf, momentWords } from './moments.js';
 import { paperFormStyles } from './paper-form.styles.js';
 import type { Session, SignupConfig } from './signup.schema.js';
 import { sharedWords } from './shared-words.js';
 
-const words = { fr: { ...sharedWords.fr, ...fr }, en: { ...sharedWords.en, ...en } };
+const words = phrases({ fr: { ...sharedWords.fr, ...fr }, en: { ...sharedWords.en, ...en } }, 'signupShared', 'signupPaper');
 const notice = ['legalBasis', 'recipients', 'retention', 'rights', 'contact'] as const;
 
 /** Prints the form for a pen: some families have no e-mail. False where it became a file. */
