@@ -56,6 +56,8 @@ const modules = (entries: Record<string, string>, outDir: string, shared?: strin
 
 /** What tells an integrator of a config's faults: fetched when there are some. */
 const later = { './explain.js': './balise-explain.js' };
+/** The choice among the languages of a content: fetched where there is one. */
+const translations = { './translations.js': './balise-translations.js' };
 /** What a chart is drawn with, each kind by a file of its own. */
 const drawing = {
   './draw-bar.js': './balise-chart-bar.js',
@@ -83,16 +85,18 @@ export default defineConfig({
     guardTrustedTypes(),
     leanLit(),
     laterFile({
-      hosted_quiz: { ...later, ...languages, ...room },
-      hosted_cards: { ...later, ...languages, ...room },
-      hosted_signup: { ...later, ...languages, './paper-form.js': './balise-signup-paper.js' },
+      hosted_quiz: { ...later, ...languages, ...translations, ...room },
+      hosted_cards: { ...later, ...languages, ...translations, ...room },
+      hosted_signup: { ...later, ...languages, ...translations, './paper-form.js': './balise-signup-paper.js' },
       hosted_chart: {
         ...later,
         ...languages,
+        ...translations,
         ...drawing,
         './read-data.js': './balise-chart-data.js',
         './take-away.js': './balise-chart-take-away.js',
       },
+      hosted_translations: languages,
       hosted_chart_data: later,
       hosted_3018: { ...languages, './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
@@ -119,6 +123,7 @@ export default defineConfig({
     hosted_chart_data: modules({ 'balise-chart-data': 'widgets/chart/read-data.ts' }, hosted),
     hosted_chart_take_away: modules({ 'balise-chart-take-away': 'widgets/chart/take-away.ts' }, hosted),
     hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
+    hosted_translations: modules({ 'balise-translations': 'base/translations.ts' }, hosted),
     hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
     ...Object.fromEntries(
       tongues.map((code) => [`hosted_lang_${code}`, modules({ [`balise-lang-${code}`]: `lib/messages/${code}.ts` }, hosted)]),

@@ -51,7 +51,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   /** What is shown with no config, or with one that cannot be: most widgets have nothing. */
   protected readonly defaults?: C;
 
-  private _loaded?: C | undefined;
+  protected _loaded?: C | undefined;
   protected _error?: ConfigError | undefined;
   protected _slow = false;
   private _announcement = '';

@@ -71,17 +71,40 @@ export const about = z.object({
   reviewBy: doc(z.optional(isoDay()), 'The last day before it must be checked again; past it the integrator is warned.'),
 });
 
+const languageTag = () => z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'lang' }));
+
 /** What every config begins with, whatever its widget. */
 export const envelope = <W extends string>(widget: W) => ({
   $schema: doc(z.optional(z.string()), 'The address of this JSON Schema, for editors.'),
   widget: doc(z.literal(widget), 'Which widget this config is for.'),
   version: doc(z.literal(1), 'The version of the format.'),
-  lang: doc(
-    z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'lang' })),
-    'The language the content is written in, as a BCP 47 tag such as fr.',
-  ),
+  lang: doc(languageTag(), 'The language the content is written in, as a BCP 47 tag such as fr.'),
   title: doc(text(200), 'The title shown to the visitor.'),
 });
+
+/** A content's envelope, which also names the same content in other languages. */
+export const contentEnvelope = <W extends string>(widget: W) => ({
+  ...envelope(widget),
+  languages: doc(
+    z.optional(
+      z
+        .array(
+          z.object({
+            lang: doc(languageTag(), 'The language of that file, as a BCP 47 tag such as ar.'),
+            src: doc(link(), 'The address of that file, relative to this one.'),
+          }),
+        )
+        .check(z.maxLength(8)),
+    ),
+    'The same content in other languages, each a config of its own: the visitor may switch.',
+  ),
+});
+
+/** What names the same content in another language. */
+export interface Translation {
+  readonly lang: string;
+  readonly src: string;
+}
 
 /** A list whose items have ids that differ. */
 export const uniqueIds = () =>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { icon } from '../icon.js';
+import { inLang } from '../in-lang.js';
 import { sourcesOf, type Deck, type Slide } from './deck.js';
 import { passageView } from './passage-view.js';
 import { sourcesLine, words } from './room-words.js';
@@ -51,7 +52,7 @@ function mirrored(slides: readonly (Slide | undefined)[], columns: number) {
 
 function frontView(slide: Slide | undefined, lang: string) {
   if (!slide) return html`<article class="face empty"></article>`;
-  return html`<article class="face front" lang=${lang} dir="auto">
+  return html`<article class="face front" ${inLang(lang)}>
     ${slide.icon ? icon(slide.icon) : nothing}
     <p class="kind">${slide.label}</p>
     <h1>${slide.title}</h1>
@@ -63,7 +64,7 @@ function backView(deck: Deck, slide: Slide | undefined, locale: Locale) {
   if (!slide) return html`<article class="face empty"></article>`;
   const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale);
   return html`<article class="face back">
-    <p class="kind" lang=${deck.lang} dir="auto">${slide.title}</p>
+    <p class="kind" ${inLang(deck.lang)}>${slide.title}</p>
     ${slide.uncovered.map((passage) => passageView(passage, deck.lang))} ${sources ? html`<p class="how">${sources}</p>` : nothing}
   </article>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, render } from 'lit';
-import type { Locale } from '../../lib/localize.js';
+import { directionOf, type Locale } from '../../lib/localize.js';
 import { hostStyles } from '../host.styles.js';
 import { controlStyles } from '../controls.styles.js';
+import { inLang } from '../in-lang.js';
 import { minutesOf, sourcesOf, type Slide } from './deck.js';
 import { notesStyles } from './notes.styles.js';
 import { passageView } from './passage-view.js';
@@ -66,6 +67,7 @@ export class NotesWindow {
     const { document: page } = this.#window;
     page.title = words[language].facilitator(show.deck.title);
     page.documentElement.lang = language;
+    page.documentElement.dir = directionOf(language);
     render(notesView(show, language), page.body, { creationScope: page });
   };
 }
@@ -73,7 +75,7 @@ export class NotesWindow {
 function notesView(show: Show, locale: Locale) {
   const { slide, deck } = show;
   const w = words[locale];
-  return html`<main class="base notes" lang=${locale}>
+  return html`<main class="base notes" ${inLang(locale)}>
     <div class="row">
       <p class="where">${whereabouts(show, locale) || deck.title}</p>
       <p class="quiet">${w.elapsed(clock(Math.floor(show.elapsed / 1000) * 1000), minutesOf(deck))}</p>
@@ -88,7 +90,7 @@ function notesView(show: Show, locale: Locale) {
     ${slide ? slideNotes(show, slide, locale) : nothing}
     <section class="next">
       <h2>${w.upNext}</h2>
-      <p lang=${deck.lang} dir="auto">${upNext(show, locale)}</p>
+      <p ${inLang(deck.lang)}>${upNext(show, locale)}</p>
     </section>
   </main>`;
 }
@@ -98,12 +100,12 @@ function slideNotes(show: Show, slide: Slide, locale: Locale) {
   const w = words[locale];
   const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale);
   return html`<section>
-      <h1 lang=${deck.lang} dir="auto">${slide.title}</h1>
-      ${slide.lead ? html`<p lang=${deck.lang} dir="auto">${slide.lead}</p>` : nothing}
+      <h1 ${inLang(deck.lang)}>${slide.title}</h1>
+      ${slide.lead ? html`<p ${inLang(deck.lang)}>${slide.lead}</p>` : nothing}
     </section>
     <section>
       <h2>${w.notes}</h2>
-      ${slide.notes ? html`<p class="said" lang=${deck.lang} dir="auto">${slide.notes}</p>` : html`<p class="quiet">${w.none}</p>`}
+      ${slide.notes ? html`<p class="said" ${inLang(deck.lang)}>${slide.notes}</p>` : html`<p class="quiet">${w.none}</p>`}
     </section>
     ${slide.answers.length ? handsView(show, slide, locale) : nothing}
     ${
@@ -128,7 +130,7 @@ function handsView(show: Show, slide: Slide, locale: Locale) {
         ({ text, correct, ours }, i) =>
           html`<li>
             <span class="letter" aria-hidden="true">${letter(i)}</span>
-            <span class="said" lang=${ours ? locale : show.deck.lang} dir="auto">${text}${correct ? ' \u2713' : ''}</span>
+            <span class="said" ${inLang(ours ? locale : show.deck.lang)}>${text}${correct ? ' \u2713' : ''}</span>
             <span>${counts ? w.share(counts[i]!.hands, counts[i]!.percent) : w.hands(0)}</span>
             ${
               show.isVoting

@@ -14,6 +14,7 @@ const nouns: Record<string, readonly [string, string]> = {
   themes: ['theme', 'themes'],
   workshops: ['workshop', 'workshops'],
   sessions: ['session', 'sessions'],
+  languages: ['language', 'languages'],
   categories: ['category', 'categories'],
   series: ['series', 'series'],
   values: ['value', 'values'],

@@ -14,6 +14,7 @@ const nouns: Record<string, readonly [string, string, string]> = {
   themes: ['thème', 'thèmes', ''],
   workshops: ['atelier', 'ateliers', ''],
   sessions: ['séance', 'séances', 'e'],
+  languages: ['langue', 'langues', 'e'],
   categories: ['catégorie', 'catégories', 'e'],
   series: ['série', 'séries', 'e'],
   values: ['valeur', 'valeurs', 'e'],

@@ -5,6 +5,7 @@ import { controlStyles } from '../../base/controls.styles.js';
 import { copyText } from '../../base/copy-text.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
+import { inLang } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
 import { isDebugging } from '../../base/widget-element.js';
 import { ConfigError } from '../../lib/config-error.js';
@@ -122,7 +123,7 @@ export class ChartElement extends ContentElement<Content> {
     if (!content) return;
     if (changed.has('_loaded')) {
       this._rows = content.rows;
-      this._asTable = false;
+      if (!this.translated) this._asTable = false;
       this._at = undefined;
       this._message = '';
       this.#drawing.reset();
@@ -151,16 +152,12 @@ export class ChartElement extends ContentElement<Content> {
       <i class="probe sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i
       ><i class="probe data sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i>
       ${heading(this.headingLevel, content.title, { class: 'title', lang })}
-      <p class="reading" lang=${lang ?? nothing} dir="auto">${content.reading}</p>
-      ${
-        this.#format.unit && content.kind !== 'figure'
-          ? html`<p class="quiet" lang=${lang ?? nothing}>${w.unit(this.#format.unit)}</p>`
-          : nothing
-      }
+      <p class="reading" ${inLang(lang)}>${content.reading}</p>
+      ${this.#format.unit && content.kind !== 'figure' ? html`<p class="quiet" ${inLang(lang)}>${w.unit(this.#format.unit)}</p>` : nothing}
       ${hasDrawing ? this.#renderDrawing(content) : this.#drawing.failed ? html`<p class="notice">${w.noDrawing}</p>` : nothing}
       ${tableView({ table: this.#table, caption: content.title, label: w.tableOf(content.title), lang, hidden: this.#isShown })}
-      ${this.#renderTargets(content)}
-      ${content.note ? html`<p class="quiet" lang=${lang ?? nothing} dir="auto">${content.note}</p>` : nothing} ${this.#renderWrongLines()}
+      ${this.#renderTargets(content)} ${content.note ? html`<p class="quiet" ${inLang(lang)}>${content.note}</p>` : nothing}
+      ${this.#renderWrongLines()}
       <div>${content.about.sources.map((source) => sourceLine(source, locale))}</div>
       ${this._message ? html`<p class="notice">${this._message}</p>` : nothing} ${this.#renderTools(content)}
     </section>`;
@@ -202,7 +199,7 @@ export class ChartElement extends ContentElement<Content> {
         <canvas aria-hidden="true"></canvas>
       </div>
       ${legendView(legend, lang)}
-      <p class="point" lang=${lang ?? nothing}>${this._at ? pointText(this.#indicator, this.#format, this._at, locale) : ''}</p>
+      <p class="point" ${inLang(lang)}>${this._at ? pointText(this.#indicator, this.#format, this._at, locale) : ''}</p>
     </div>`;
   }
 

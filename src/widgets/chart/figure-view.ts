@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { inLang } from '../../base/in-lang.js';
 import { words, type Format } from './format.js';
 import type { Indicator } from './indicator.js';
 import type { Locale } from '../../lib/localize.js';
@@ -29,10 +30,10 @@ export function figureView({ indicator, format, prefix, max, locale, lang }: Fig
   const bar = barOf(indicator, max);
   return html`<div class="figure" part="figure">
     <p class="big">
-      ${prefix ? html`<span class="prefix" lang=${lang ?? nothing}>${prefix}</span> ` : nothing}<strong
+      ${prefix ? html`<span class="prefix" ${inLang(lang)}>${prefix}</span> ` : nothing}<strong
         >${value === null ? words[locale].missing : format.short(value)}</strong
       >
-      ${format.unit ? html`<span class="unit" lang=${lang ?? nothing}>${format.unit}</span>` : nothing}
+      ${format.unit ? html`<span class="unit" ${inLang(lang)}>${format.unit}</span>` : nothing}
     </p>
     ${bar ? barView(bar.fill, bar.aims, indicator, format, locale) : nothing}
   </div>`;

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
+import { inLang } from '../../base/in-lang.js';
 import type { LegendItem } from './scene.js';
 
 /** What each mark stands for; the drawing paints the marks, so that they are the same. */
 export function legendView(items: readonly LegendItem[], lang: string | undefined) {
   if (!items.length) return nothing;
-  return html`<ul class="legend" part="legend" lang=${lang ?? nothing}>
+  return html`<ul class="legend" part="legend" ${inLang(lang)}>
     ${items.map(
       ({ label, value }) =>
         html`<li>

@@ -3,6 +3,7 @@ import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { cite, citeBriefly } from '../../base/cite.js';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
+import { inLang } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
@@ -66,7 +67,7 @@ export function endView(view: EndView) {
     if (!list.length) return nothing;
     return html`<details class="group" ?open=${list.length <= 3}>
       <summary>${title(list.length)}</summary>
-      <ul class="ideas" lang=${view.lang ?? nothing} dir="auto">
+      <ul class="ideas" ${inLang(view.lang)}>
         ${list.map((question) => html`<li>${row(question)}</li>`)}
       </ul>
     </details>`;
@@ -85,12 +86,12 @@ function profileView(view: EndView, profile: Profile) {
   const w = words[locale];
   return html`<div class="profile" part="profile">
     ${heading(level + 1, profile.title, { class: 'subtitle', lang })}
-    <p class="plain" lang=${lang ?? nothing} dir="auto">${profile.text}</p>
+    <p class="plain" ${inLang(lang)}>${profile.text}</p>
     ${profile.advice.length ? html`${heading(level + 2, w.advice, { class: 'subtitle' })}${sourcedList(view, profile.advice)}` : nothing}
     ${
       profile.links?.length
         ? html`${heading(level + 2, w.seeMore, { class: 'subtitle' })}
-            <ul lang=${lang ?? nothing} dir="auto">
+            <ul ${inLang(lang)}>
               ${profile.links.map((link) => html`<li>${outLink(link.url, link.label, locale)}</li>`)}
             </ul>`
         : nothing
@@ -104,7 +105,7 @@ function opinionsView(view: EndView, opinions: readonly (Question & { kind: 'opi
   const w = words[locale];
   const readings = opinions.flatMap(({ furtherReading }) => furtherReading ?? []);
   return html`${heading(level + 1, w.positionsTaken, { class: 'subtitle' })}
-    <ul class="ideas" lang=${lang ?? nothing} dir="auto">
+    <ul class="ideas" ${inLang(lang)}>
       ${opinions.map(
         (question) =>
           html`<li><span>${question.text}</span> <strong>${answerLabel(question, answers.get(question.id), locale)}</strong></li>`,
@@ -135,11 +136,11 @@ function reviewView(view: EndView) {
         'explanation' in question
           ? html`<li>
               <p>
-                <strong lang=${lang ?? nothing}>${question.text}</strong><br />
+                <strong ${inLang(lang)}>${question.text}</strong><br />
                 ${w.yourAnswer(answerLabel(question, answers.get(question.id), locale))}<br />
                 ${answerSentence(question, locale)}
               </p>
-              <p class="plain" lang=${lang ?? nothing} dir="auto">${question.explanation.text}</p>
+              <p class="plain" ${inLang(lang)}>${question.explanation.text}</p>
               <p class="quiet">${citation(view, question.explanation.source)}</p>
             </li>`
           : nothing,
@@ -149,7 +150,7 @@ function reviewView(view: EndView) {
 }
 
 function sourcedList(view: EndView, items: readonly { text: string; source: string }[]) {
-  return html`<ul class="plain" lang=${view.lang ?? nothing} dir="auto">
+  return html`<ul class="plain" ${inLang(view.lang)}>
     ${items.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
   </ul>`;
 }

@@ -5,6 +5,7 @@ import Lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs';
 import MessageCircle from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
 import { icon } from '../../base/icon.js';
 import { sourceLine } from '../../base/cite.js';
+import { inLang } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
 import type { Source } from '../../lib/envelope.schema.js';
 import type { Locale } from '../../lib/localize.js';
@@ -42,7 +43,7 @@ export function questionView(view: QuestionView) {
         question.hint && !settled
           ? html`<details class="hint">
               <summary>${w.hint}</summary>
-              <p lang=${view.lang ?? nothing} dir="auto">${question.hint}</p>
+              <p ${inLang(view.lang)}>${question.hint}</p>
             </details>`
           : nothing
       }
@@ -89,7 +90,7 @@ function optionsView({ question, order, answer, settled, locale, lang, onAnswer 
           .checked=${live(mine)}
           @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}
         />
-        <span lang=${isOurs ? nothing : (lang ?? nothing)} dir="auto">${text}</span>
+        <span ${inLang(isOurs ? undefined : lang)}>${text}</span>
         ${marks.length ? html`<span class="mark">${correct ? icon(Check) : nothing}${marks.join(', ')}</span>` : nothing}
       </label>`;
     })}
@@ -184,7 +185,7 @@ export function feedbackView({ question, answer, sources, locale, lang }: Feedba
       <div>
         <p class="verdict" tabindex="-1">${said.title}</p>
         ${said.answer ? html`<p>${said.answer}</p>` : nothing}
-        <p class="plain" lang=${v === 'open' ? nothing : (lang ?? nothing)} dir="auto">${said.text}</p>
+        <p class="plain" ${inLang(v === 'open' ? undefined : lang)}>${said.text}</p>
       </div>
     </div>
     ${sourceLine(cited, locale)} ${question.kind === 'opinion' ? furtherView(question, sources, locale) : nothing}`;

@@ -118,6 +118,7 @@ export class SignupElement extends ContentElement<SignupConfig> {
     if (!content) return;
     if (this.#canSend && !this.#hashRead) this.#readHash();
     if (changed.has('_loaded')) this.#keepPlace(content);
+    if (this.translated) this.#translate(content);
     if (changed.has('_loaded') || this.#receiver !== this.#asked) void this.#askPlaces();
   }
 
@@ -134,6 +135,15 @@ export class SignupElement extends ContentElement<SignupConfig> {
     if (!['form', 'mail', 'outcome'].includes(this._screen) || choiceOf(config, session ?? '')) return;
     this._screen = 'choose';
     this._faults = [];
+  }
+
+  /** What was said in the last language is said in this one, or no longer. */
+  #translate(config: SignupConfig) {
+    this._message = '';
+    if (this._faults.length && this._screen === 'form') this._faults = inWords(faultsOf(this._draft, config.ask), this.locale);
+    else this._faults = [];
+    const ended = this._ended;
+    if (ended) this._ended = { ...ended, choice: choiceOf(config, ended.entry.session) ?? ended.choice };
   }
 
   protected renderContent(config: SignupConfig): unknown {
