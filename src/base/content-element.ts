@@ -12,7 +12,6 @@ const words = phrases({ fr, en }, 'waiting');
 
 /** A widget that has nothing to show without a config: a quiet skeleton while it comes, a calm sentence if it does not. */
 export abstract class ContentElement<C extends Content> extends WidgetElement<C> {
-  #file?: Promise<typeof import('./translations.js')>;
   #translations?: Translations<C> | undefined;
   #chosen?: string | undefined;
 
@@ -71,14 +70,18 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
   /** Another content was given: what was chosen for the last one no longer counts. */
   async #offerLanguages() {
     const given = this._loaded;
-    this.#translations?.stop();
-    this.#translations = this.#chosen = undefined;
-    this.requestUpdate();
-    if (!given?.languages?.length) return;
+    await this.updateComplete;
+    if (this.#translations) {
+      this.#translations.stop();
+      this.#translations = this.#chosen = undefined;
+      this.requestUpdate();
+    }
+    if (this._loaded !== given || !given?.languages?.length) return;
     const base = new URL(this.src ?? '', document.baseURI).href;
-    const { Translations } = await (this.#file ??= import('./translations.js'));
-    if (this._loaded !== given) return;
-    this.#translations = new Translations<C>(given, base, {
+    const file = await import('./translations.js').catch(() => undefined);
+    // Without it the content stays in the language it came in.
+    if (!file || this._loaded !== given) return;
+    this.#translations = new file.Translations<C>(given, base, {
       html,
       inLang,
       read: async (url, signal) => {
