@@ -19,13 +19,15 @@ class InLang extends Directive {
 /** Says on an element, as in `<p ${inLang(lang)}>`, which language its text is in and which way it is written; nothing where that is the language around. */
 export const inLang = directive(InLang);
 
-/**
- * A sentence of the interface around words of the content, such as « La réponse est : … »: what `say` passes through `of` bears its own
- * language.
- */
+/** Marks words of the content inside a sentence of the interface, by characters that no text uses. */
+export const marked = (content: string): string => `\ue000${content}\ue001`;
+
+/** A sentence of the interface in which words of the content may be marked: those bear their own language. */
+export function spoken(lang: string | undefined, sentence: string): unknown {
+  return sentence.split(/[\ue000\ue001]/).map((part, i) => (i % 2 ? html`<bdi ${inLang(lang)}>${part}</bdi>` : part));
+}
+
+/** The same for a sentence that is put together on the spot, such as « La réponse est : … »: what `say` passes through `of` is the content's. */
 export function saidIn(lang: string | undefined, say: (of: (content: string) => string) => string): unknown {
-  if (!lang) return say((content) => content);
-  // Characters that no text uses mark where the content begins and ends.
-  const parts = say((content) => `\ue000${content}\ue001`).split(/[\ue000\ue001]/);
-  return parts.map((part, i) => (i % 2 ? html`<bdi ${inLang(lang)}>${part}</bdi>` : part));
+  return lang ? spoken(lang, say(marked)) : say((content) => content);
 }

@@ -11,6 +11,8 @@ export const whole = (min: number, max: number) => z.number().check(z.multipleOf
 /** An id that survives in an address, a file name and a school portal's filter. */
 export const slug = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'slug' }));
 
+const languageTag = () => z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'lang' }));
+
 /** A date that the calendar has: a 31 February would be « Invalid Date » in one browser and a day of March in the other. */
 const isOnCalendar = (text: string) => {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
@@ -61,6 +63,7 @@ export const source = z.object({
     'When it was published: a year, a month or a day (2024, 2024-01, 2024-01-31). Left out, the page says that it bears no date.',
   ),
   url: doc(z.optional(link()), 'Where to read it.'),
+  lang: doc(z.optional(languageTag()), 'The language of its title and of its publisher’s name, where it is not the content’s.'),
 });
 
 export type Source = z.infer<typeof source>;
@@ -70,8 +73,6 @@ export const about = z.object({
   verifiedOn: doc(isoDay(), 'The day on which somebody last checked the content against its sources.'),
   reviewBy: doc(z.optional(isoDay()), 'The last day before it must be checked again; past it the integrator is warned.'),
 });
-
-const languageTag = () => z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'lang' }));
 
 /** What every config begins with, whatever its widget. */
 export const envelope = <W extends string>(widget: W) => ({

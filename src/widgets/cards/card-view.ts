@@ -94,12 +94,12 @@ function backView({ card, deck, level, locale, lang }: CardView) {
     ${
       links?.length
         ? html`${heading(level + 1, w.links, { class: 'subtitle' })}
-            <ul ${inLang(lang)}>
-              ${links.map(({ url, label }) => html`<li>${outLink(url, label, locale)}</li>`)}
+            <ul>
+              ${links.map(({ url, label }) => html`<li>${outLink(url, html`<span ${inLang(lang)}>${label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing
     }
-    <p class="quiet foot">${sourcesView(card, deck, locale)}</p>`;
+    <p class="quiet foot">${sourcesView(card, deck, locale, lang)}</p>`;
 
   function listView(title: string, items: readonly { text: string }[] | undefined) {
     if (!items) return nothing;
@@ -111,10 +111,11 @@ function backView({ card, deck, level, locale, lang }: CardView) {
 }
 
 /** Every document that the card's sentences come from, each once. */
-export function sourcesView({ what, signs = [], actions = [] }: Card, deck: CardsConfig, locale: Locale) {
+export function sourcesView({ what, signs = [], actions = [] }: Card, deck: CardsConfig, locale: Locale, lang: string | undefined) {
   const cited = new Set([what, ...signs, ...actions].map(({ source }) => source));
   return sourcesLine(
     deck.about.sources.filter(({ id }) => cited.has(id)),
     locale,
+    lang,
   );
 }

@@ -231,7 +231,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
                           </ul>`
                         : nothing
                     }
-                    <p class="quiet">${sourcesView(card, deck, this.locale)}</p>
+                    <p class="quiet">${sourcesView(card, deck, this.locale, this.contentLang)}</p>
                   </li>`,
               )}
             </ul>`

@@ -5,7 +5,7 @@ import { controlStyles } from '../../base/controls.styles.js';
 import { copyText } from '../../base/copy-text.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
-import { inLang } from '../../base/in-lang.js';
+import { inLang, marked, saidIn, spoken } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
 import { isDebugging } from '../../base/widget-element.js';
 import { ConfigError } from '../../lib/config-error.js';
@@ -27,7 +27,7 @@ import { RefreshController } from './refresh-controller.js';
 import type { Rows } from './rows.js';
 import { legendOf, paintsOf, sceneOf, type Palette, type Scene } from './scene.js';
 import { tableView } from './table-view.js';
-import { tableOf, type Table } from './table.js';
+import { tableOf } from './table.js';
 import type { TakenAway } from './take-away.js';
 
 /** A config with what came of its file. */
@@ -85,7 +85,8 @@ export class ChartElement extends ContentElement<Content> {
 
   #indicator!: Indicator;
   #format!: Format;
-  #table!: Table;
+  /** The same for what is read on the page, where units in another language are marked. */
+  #spoken!: Format;
   #media = new MediaController(this);
   #drawing = new DrawingController(this, {
     box: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
@@ -131,7 +132,7 @@ export class ChartElement extends ContentElement<Content> {
     const { locale } = this;
     this.#indicator = indicatorOf(content, this._rows, locale);
     this.#format = formatOf(this.#indicator, locale);
-    this.#table = tableOf(this.#indicator, this.#format, locale, content.categoryLabel);
+    this.#spoken = formatOf(this.#indicator, locale, this.contentLang ? marked : undefined);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -146,6 +147,7 @@ export class ChartElement extends ContentElement<Content> {
   protected renderContent(content: Content): unknown {
     const { locale, contentLang: lang } = this;
     const w = words[locale];
+    const of = lang ? marked : undefined;
     const hasDrawing = this.#hasDrawing;
     return html`<section class="panel chart" part="chart" aria-label=${content.title}>
       <i class="probe" aria-hidden="true"></i><i class="probe data" aria-hidden="true"></i>
@@ -153,12 +155,12 @@ export class ChartElement extends ContentElement<Content> {
       ><i class="probe data sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i>
       ${heading(this.headingLevel, content.title, { class: 'title', lang })}
       <p class="reading" ${inLang(lang)}>${content.reading}</p>
-      ${this.#format.unit && content.kind !== 'figure' ? html`<p class="quiet" ${inLang(lang)}>${w.unit(this.#format.unit)}</p>` : nothing}
+      ${this.#format.unit && content.kind !== 'figure' ? html`<p class="quiet">${spoken(lang, w.unit(this.#spoken.unit))}</p>` : nothing}
       ${hasDrawing ? this.#renderDrawing(content) : this.#drawing.failed ? html`<p class="notice">${w.noDrawing}</p>` : nothing}
-      ${tableView({ table: this.#table, caption: content.title, label: w.tableOf(content.title), lang, hidden: this.#isShown })}
+      ${tableView({ table: tableOf(this.#indicator, this.#spoken, locale, content.categoryLabel, of), caption: content.title, label: w.tableOf(content.title), lang, hidden: this.#isShown })}
       ${this.#renderTargets(content)} ${content.note ? html`<p class="quiet" ${inLang(lang)}>${content.note}</p>` : nothing}
       ${this.#renderWrongLines()}
-      <div>${content.about.sources.map((source) => sourceLine(source, locale))}</div>
+      <div>${content.about.sources.map((source) => sourceLine(source, locale, lang))}</div>
       ${this._message ? html`<p class="notice">${this._message}</p>` : nothing} ${this.#renderTools(content)}
     </section>`;
   }
@@ -179,9 +181,16 @@ export class ChartElement extends ContentElement<Content> {
     const { kind, prefix, max } = content;
     if (kind === 'figure')
       return html`<div class="view figures">
-        ${figureView({ indicator: this.#indicator, format: this.#format, prefix, max, locale, lang })}
+        ${figureView({ indicator: this.#indicator, format: this.#spoken, prefix, max, locale, lang })}
       </div>`;
-    const legend = legendOf(this.#indicator, paintsOf(this.#indicator, noColours), this.#format, locale, noColours);
+    const legend = legendOf(
+      this.#indicator,
+      paintsOf(this.#indicator, noColours),
+      this.#spoken,
+      locale,
+      noColours,
+      lang ? marked : undefined,
+    );
     return html`<div class="view ${kind}">
       <div
         class="drawing"
@@ -199,7 +208,7 @@ export class ChartElement extends ContentElement<Content> {
         <canvas aria-hidden="true"></canvas>
       </div>
       ${legendView(legend, lang)}
-      <p class="point" ${inLang(lang)}>${this._at ? pointText(this.#indicator, this.#format, this._at, locale) : ''}</p>
+      <p class="point">${saidIn(lang, (of) => (this._at ? pointText(this.#indicator, this.#spoken, this._at, locale, of) : ''))}</p>
     </div>`;
   }
 
@@ -210,7 +219,7 @@ export class ChartElement extends ContentElement<Content> {
       ${this.#indicator.targets.map(
         (target) =>
           html`<p>
-            ${targetSentences(this.#indicator, target, this.#format, locale).join(' ')}
+            ${saidIn(this.contentLang, (of) => targetSentences(this.#indicator, target, this.#spoken, locale, of).join(' '))}
             ${target.example ? html`<strong>${words[locale].example}</strong>` : nothing}
           </p>`,
       )}
@@ -375,7 +384,7 @@ export class ChartElement extends ContentElement<Content> {
       root: this.renderRoot as ShadowRoot,
       indicator: this.#indicator,
       format: this.#format,
-      table: this.#table,
+      table: tableOf(this.#indicator, this.#format, locale, config.categoryLabel),
       styles: (this.constructor as typeof ChartElement).elementStyles,
       draw: kind === 'figure' || this.#drawing.failed ? undefined : await drawOf(kind),
       scene: (palette, size) => this.#scene(palette, size)!,

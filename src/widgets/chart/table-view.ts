@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { inLang } from '../../base/in-lang.js';
+import { inLang, spoken } from '../../base/in-lang.js';
 import type { Table } from './table.js';
 
 interface TableView {
@@ -21,15 +21,15 @@ export function tableView({ table: { heads, rows }, caption, label, lang, hidden
       </caption>
       <thead>
         <tr>
-          ${heads.map((head) => html`<th scope="col" ${inLang(lang)}>${head}</th>`)}
+          ${heads.map((head) => html`<th scope="col">${spoken(lang, head)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ({ name, cells }) =>
             html`<tr>
-              <th scope="row" ${inLang(lang)}>${name}</th>
-              ${cells.map(({ value, text }) => html`<td class=${value === null ? 'missing' : ''}>${text}</td>`)}
+              <th scope="row">${spoken(lang, name)}</th>
+              ${cells.map(({ value, text }) => html`<td class=${value === null ? 'missing' : ''}>${spoken(lang, text)}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -3,7 +3,7 @@ import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { cite, citeBriefly } from '../../base/cite.js';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
-import { inLang } from '../../base/in-lang.js';
+import { inLang, saidIn } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
@@ -12,7 +12,7 @@ import { sources as frSources } from '../../lib/messages/fr.js';
 import { phrases } from '../../lib/phrases.js';
 import type { Profile, Question, QuizConfig } from './quiz.schema.js';
 import { ideas, profileFor, type Answers } from './scoring.js';
-import { answerLabel, answerSentence, rightLabel, words } from './wording.js';
+import { answerLabel, answerSentence, isOurs, rightLabel, words } from './wording.js';
 
 const sourceWords = phrases({ fr: frSources, en: enSources }, 'sources');
 
@@ -50,13 +50,13 @@ export function endView(view: EndView) {
         : nothing
     }
     ${group(w.lifted, lifted, (question) => ideaView(view, question))} ${group(w.learnt, learnt, (question) => ideaView(view, question))}
-    ${group(w.known, known, (question) => html`<span>${question.text}</span> <strong>${rightLabel(question, locale)}</strong>`)}
+    ${group(w.known, known, (question) => html`<span>${question.text}</span> <strong ${inLang(isOurs(question) ? locale : undefined)}>${rightLabel(question, locale)}</strong>`)}
     ${opinions.length ? opinionsView(view, opinions) : nothing}
     ${questions.some((question) => 'explanation' in question) ? reviewView(view) : nothing}
     <details>
       <summary>${sourceWords[locale].sources}</summary>
       <ul class="quiet">
-        ${quiz.about.sources.map((source) => html`<li>${cite(source, locale)}</li>`)}
+        ${quiz.about.sources.map((source) => html`<li>${cite(source, locale, view.lang)}</li>`)}
       </ul>
       <p class="quiet">${sourceWords[locale].verified(formatDate(quiz.about.verifiedOn, locale))}</p>
     </details>
@@ -91,8 +91,8 @@ function profileView(view: EndView, profile: Profile) {
     ${
       profile.links?.length
         ? html`${heading(level + 2, w.seeMore, { class: 'subtitle' })}
-            <ul ${inLang(lang)}>
-              ${profile.links.map((link) => html`<li>${outLink(link.url, link.label, locale)}</li>`)}
+            <ul>
+              ${profile.links.map((link) => html`<li>${outLink(link.url, html`<span ${inLang(lang)}>${link.label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing
     }
@@ -105,10 +105,13 @@ function opinionsView(view: EndView, opinions: readonly (Question & { kind: 'opi
   const w = words[locale];
   const readings = opinions.flatMap(({ furtherReading }) => furtherReading ?? []);
   return html`${heading(level + 1, w.positionsTaken, { class: 'subtitle' })}
-    <ul class="ideas" ${inLang(lang)}>
+    <ul class="ideas">
       ${opinions.map(
         (question) =>
-          html`<li><span>${question.text}</span> <strong>${answerLabel(question, answers.get(question.id), locale)}</strong></li>`,
+          html`<li>
+            <span ${inLang(lang)}>${question.text}</span>
+            <strong>${saidIn(lang, (of) => answerLabel(question, answers.get(question.id), locale, of))}</strong>
+          </li>`,
       )}
     </ul>
     ${
@@ -117,7 +120,7 @@ function opinionsView(view: EndView, opinions: readonly (Question & { kind: 'opi
             <summary>${w.further}</summary>
             <ul>
               ${readings.map((further) => {
-                const name = w.reading(further.what, further.with);
+                const name = saidIn(lang, (of) => w.reading(of(further.what), of(further.with)));
                 return html`<li>${further.url ? outLink(further.url, name, locale) : name} ${citation(view, further.source)}</li>`;
               })}
             </ul>
@@ -137,8 +140,8 @@ function reviewView(view: EndView) {
           ? html`<li>
               <p>
                 <strong ${inLang(lang)}>${question.text}</strong><br />
-                ${w.yourAnswer(answerLabel(question, answers.get(question.id), locale))}<br />
-                ${answerSentence(question, locale)}
+                ${saidIn(lang, (of) => w.yourAnswer(answerLabel(question, answers.get(question.id), locale, of)))}<br />
+                ${saidIn(lang, (of) => answerSentence(question, locale, of))}
               </p>
               <p class="plain" ${inLang(lang)}>${question.explanation.text}</p>
               <p class="quiet">${citation(view, question.explanation.source)}</p>
@@ -155,7 +158,7 @@ function sourcedList(view: EndView, items: readonly { text: string; source: stri
   </ul>`;
 }
 
-function citation({ quiz, locale }: EndView, id: string) {
+function citation({ quiz, locale, lang }: EndView, id: string) {
   const source = quiz.about.sources.find((s) => s.id === id);
-  return source ? html`<span class="quiet">(${citeBriefly(source, locale)})</span>` : nothing;
+  return source ? html`<span class="quiet" ${inLang(lang && locale)}>(${citeBriefly(source, locale, lang)})</span>` : nothing;
 }

@@ -2,7 +2,7 @@ import type { Deck, Passage, Slide } from '../../base/room/deck.js';
 import type { Locale } from '../../lib/localize.js';
 import { tagOf } from '../../lib/phrases.js';
 import type { Question, QuizConfig } from './quiz.schema.js';
-import { optionsOf, quantity, rightLabel, words } from './wording.js';
+import { isOurs, optionsOf, quantity, rightLabel, words } from './wording.js';
 
 /** Minutes that a question takes in front of a group, where the config does not say. */
 const planned = { single: 2, multiple: 2, 'true-false': 2, estimate: 2, opinion: 5, scale: 1 } as const;
@@ -30,13 +30,13 @@ export function quizDeck(quiz: QuizConfig, locale: Locale): Deck {
 
 function slideOf(question: Question, locale: Locale): Slide {
   const { id, kind, text, image, notes } = question;
-  const isOurs = kind === 'true-false' || (kind === 'opinion' && !question.options);
   return {
     id,
     kind: kind === 'opinion' ? 'debate' : kind === 'scale' ? 'private' : 'question',
     title: text,
     image,
-    answers: kind === 'estimate' ? ranges(question, locale) : optionsOf(question, locale).map((option) => ({ ...option, ours: isOurs })),
+    answers:
+      kind === 'estimate' ? ranges(question, locale) : optionsOf(question, locale).map((option) => ({ ...option, ours: isOurs(question) })),
     several: kind === 'multiple',
     unit: kind === 'estimate' ? question.unit : undefined,
     answer: rightLabel(question, locale) || undefined,

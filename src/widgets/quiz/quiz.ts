@@ -166,7 +166,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
         <button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>
         <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
         ${isCaged() ? nothing : html`<button type="button" class="button ghost" @click=${this.#print}>${w.print}</button>`}
-        ${workshops ? outLink(workshops.url, workshops.label, locale, 'button onward') : nothing}
+        ${workshops ? outLink(workshops.url, html`<span ${inLang(this.contentLang)}>${workshops.label}</span>`, locale, 'button onward') : nothing}
       </div>
     </section>`;
   }

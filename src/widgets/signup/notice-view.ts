@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { inLang } from '../../base/in-lang.js';
+import { inLang, saidIn } from '../../base/in-lang.js';
 import { knownLink } from '../../base/out-link.js';
 import type { Locale } from '../../lib/localize.js';
 import { sentence } from '../../lib/typography.js';
@@ -11,7 +11,7 @@ export function noticeView({ privacy }: SignupConfig, locale: Locale, lang: stri
   const w = words[locale];
   const rows = ['legalBasis', 'recipients', 'retention', 'rights', 'contact'] as const;
   return html`<div class="privacy" part="privacy">
-    <p ${inLang(lang)}>${w.noticeLine(sentence(privacy.controller), sentence(privacy.purpose))}</p>
+    <p>${saidIn(lang, (of) => w.noticeLine(of(sentence(privacy.controller)), of(sentence(privacy.purpose))))}</p>
     <details>
       <summary>${w.notice}</summary>
       <dl>

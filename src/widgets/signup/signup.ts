@@ -5,6 +5,7 @@ import { controlStyles } from '../../base/controls.styles.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { optionStyles } from '../../base/option.styles.js';
+import { marked, spoken } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
 import { saveFile } from '../../base/save-file.js';
 import { screenStyles } from '../../base/screen.styles.js';
@@ -251,10 +252,10 @@ export class SignupElement extends ContentElement<SignupConfig> {
     const about = screen === 'outcome' ? this._ended?.entry : undefined;
     const unsure = this.#intents.open.flatMap((entry) => {
       const choice = entry === about || this._busy ? undefined : choiceOf(config, entry.session);
-      return choice ? [`${choice.workshop.title}, ${sessionWords(choice.session, locale)}`] : [];
+      return choice ? [`${marked(choice.workshop.title)}, ${sessionWords(choice.session, locale)}`] : [];
     });
     const shown = ['choose', 'outcome'].includes(screen) && unsure.length ? words[locale].unsure([...new Set(unsure)].join(' ; ')) : '';
-    return [message, shown].map((sentence) => (sentence ? html`<p class="notice">${sentence}</p>` : ''));
+    return [message, shown].map((sentence) => (sentence ? html`<p class="notice">${spoken(this.contentLang, sentence)}</p>` : ''));
   }
 
   get #chosen(): Choice | undefined {
