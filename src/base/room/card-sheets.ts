@@ -36,11 +36,11 @@ export function cardsView(deck: Deck, perPage: number, locale: Locale): Template
   return html`${sheets.map(
     (slides) =>
       html`<section class="sheet by-${perPage}">
-          <p class="edge">${deck.title}. ${w.cut}</p>
+          <p class="edge"><span ${inLang(deck.lang)}>${deck.title}</span>. ${w.cut}</p>
           ${slides.map((slide) => frontView(slide, deck.lang))}
         </section>
         <section class="sheet by-${perPage}">
-          <p class="edge">${deck.title}. ${foot}</p>
+          <p class="edge"><span ${inLang(deck.lang)}>${deck.title}</span>. ${foot}</p>
           ${mirrored(slides, columns).map((slide) => backView(deck, slide, locale))}
         </section>`,
   )}`;
@@ -62,9 +62,9 @@ function frontView(slide: Slide | undefined, lang: string) {
 
 function backView(deck: Deck, slide: Slide | undefined, locale: Locale) {
   if (!slide) return html`<article class="face empty"></article>`;
-  const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale);
+  const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang);
   return html`<article class="face back">
     <p class="kind" ${inLang(deck.lang)}>${slide.title}</p>
-    ${slide.uncovered.map((passage) => passageView(passage, deck.lang))} ${sources ? html`<p class="how">${sources}</p>` : nothing}
+    ${slide.uncovered.map((passage) => passageView(passage, deck.lang, locale))} ${sources ? html`<p class="how">${sources}</p>` : nothing}
   </article>`;
 }

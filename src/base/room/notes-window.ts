@@ -7,7 +7,7 @@ import { minutesOf, sourcesOf, type Slide } from './deck.js';
 import { notesStyles } from './notes.styles.js';
 import { passageView } from './passage-view.js';
 import { timerView, whereabouts } from './projection-view.js';
-import { clock, letter, sourcesLine, words } from './room-words.js';
+import { answerLine, clock, letter, sourcesLine, words } from './room-words.js';
 import { sheetOf } from '../sheets.js';
 import type { Show } from './show.js';
 
@@ -90,7 +90,7 @@ function notesView(show: Show, locale: Locale) {
     ${slide ? slideNotes(show, slide, locale) : nothing}
     <section class="next">
       <h2>${w.upNext}</h2>
-      <p ${inLang(deck.lang)}>${upNext(show, locale)}</p>
+      ${upNext(show, locale)}
     </section>
   </main>`;
 }
@@ -98,7 +98,7 @@ function notesView(show: Show, locale: Locale) {
 function slideNotes(show: Show, slide: Slide, locale: Locale) {
   const { deck } = show;
   const w = words[locale];
-  const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale);
+  const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang);
   return html`<section>
       <h1 ${inLang(deck.lang)}>${slide.title}</h1>
       ${slide.lead ? html`<p ${inLang(deck.lang)}>${slide.lead}</p>` : nothing}
@@ -112,8 +112,8 @@ function slideNotes(show: Show, slide: Slide, locale: Locale) {
       slide.answer || slide.uncovered.length
         ? html`<section>
             <h2>${w.onReveal}</h2>
-            ${slide.answer ? html`<p><strong>${w.answer(slide.answer)}</strong></p>` : nothing}
-            ${slide.uncovered.map((passage) => passageView(passage, deck.lang))}
+            ${slide.answer ? html`<p><strong>${answerLine(slide, deck.lang, locale)}</strong></p>` : nothing}
+            ${slide.uncovered.map((passage) => passageView(passage, deck.lang, locale))}
             <p class="quiet">${sources}</p>
           </section>`
         : nothing
@@ -145,8 +145,9 @@ function handsView(show: Show, slide: Slide, locale: Locale) {
 }
 
 /** What « next » brings: the rest of this slide, or the title of the one after. */
-function upNext(show: Show, locale: Locale): string {
+function upNext(show: Show, locale: Locale) {
   const w = words[locale];
-  if (show.slide && show.stage !== 'answer' && (show.slide.answer || show.slide.uncovered.length)) return w.onReveal;
-  return show.nextSlide?.title ?? w.nothingNext;
+  if (show.slide && show.stage !== 'answer' && (show.slide.answer || show.slide.uncovered.length)) return html`<p>${w.onReveal}</p>`;
+  const { deck, nextSlide } = show;
+  return nextSlide ? html`<p ${inLang(deck.lang)}>${nextSlide.title}</p>` : html`<p>${w.nothingNext}</p>`;
 }

@@ -8,7 +8,7 @@ import { minutesOf, sourcesOf, type Deck, type Slide } from './deck.js';
 import { passageView } from './passage-view.js';
 import { imageView } from './slide-view.js';
 import { cardSheetStyles, paperStyles } from './paper.styles.js';
-import { letter, sourcesLine, words } from './room-words.js';
+import { answerLine, letter, sourcesLine, words } from './room-words.js';
 
 export type Sheet = 'worksheet' | 'answers' | 'cards' | 'guide';
 
@@ -37,7 +37,7 @@ function pageView(deck: Deck, title: string, content: unknown, locale: Locale) {
     </header>
     ${content}
     <footer>
-      <p>${sourcesLine(deck.sources, locale, true)}</p>
+      <p>${sourcesLine(deck.sources, locale, deck.lang, true)}</p>
       <p>${w.verified(formatDate(deck.verifiedOn, locale))}</p>
     </footer>
   </main>`;
@@ -102,21 +102,26 @@ function guideView(deck: Deck, locale: Locale) {
             ${slide.notes ? html`<p class="notes" ${inLang(deck.lang)}>${slide.notes}</p>` : nothing}
             ${
               slide.answers.length && !slide.unit
-                ? html`<p class="how">${slide.answers.map(({ text }, i) => html`<span class="choice">${letter(i)}. ${text}</span> `)}</p>`
+                ? html`<p class="how">
+                    ${slide.answers.map(
+                      ({ text, ours }, i) =>
+                        html`<span class="choice">${letter(i)}. <span ${inLang(ours ? locale : deck.lang)}>${text}</span></span> `,
+                    )}
+                  </p>`
                 : nothing
             }
             ${uncoveredView(deck, slide, locale)}
           </li>`,
       )}
     </ol>
-    ${deck.closing.map((passage) => passageView(passage, deck.lang))}`;
+    ${deck.closing.map((passage) => passageView(passage, deck.lang, locale))}`;
 }
 
 function uncoveredView(deck: Deck, slide: Slide, locale: Locale) {
   const w = words[locale];
   const isOpen = slide.kind === 'debate' || slide.kind === 'private';
-  return html`${slide.answer ? html`<p class="answer">${w.answer(slide.answer)}</p>` : nothing}
+  return html`${slide.answer ? html`<p class="answer">${answerLine(slide, deck.lang, locale)}</p>` : nothing}
     ${isOpen ? html`<p class="how">${slide.kind === 'debate' ? w.noRight : w.forOneself}</p>` : nothing}
-    ${slide.uncovered.map((passage) => passageView(passage, deck.lang))}
-    <p class="how" ${inLang(deck.lang)}>${sourcesLine(sourcesOf(deck, slide.uncovered), locale)}</p>`;
+    ${slide.uncovered.map((passage) => passageView(passage, deck.lang, locale))}
+    <p class="how">${sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang)}</p>`;
 }

@@ -5,9 +5,9 @@ import { icon } from '../icon.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { safeImage } from '../../lib/safe-url.js';
-import { inLang } from '../in-lang.js';
+import { inLang, saidIn } from '../in-lang.js';
 import { minutesOf, sourcesOf, type Passage, type Slide } from './deck.js';
-import { letter, sourcesLine, words } from './room-words.js';
+import { answerLine, foreign, letter, sourcesLine, words } from './room-words.js';
 import type { Count, Show } from './show.js';
 
 /** What the room sees: the title, a question or a card in its stage, the end. */
@@ -34,13 +34,12 @@ function endView({ deck }: Show, locale: Locale) {
   const w = words[locale];
   return html`<h1 class="huge">${w.end}</h1>
     ${passages(deck.closing, deck.lang, locale)}
-    <p class="soft" ${inLang(deck.lang)}>${sourcesLine(sourcesOf(deck, deck.closing), locale)}</p>
+    <p class="soft">${sourcesLine(sourcesOf(deck, deck.closing), locale, deck.lang)}</p>
     <p class="soft">${w.verified(formatDate(deck.verifiedOn, locale))}</p>`;
 }
 
 function itemView(show: Show, slide: Slide, locale: Locale) {
   const { deck, stage } = show;
-  const w = words[locale];
   const isAnswer = stage === 'answer';
   const shift = isAnswer && slide.kind === 'debate' ? shiftView(show, slide, locale) : undefined;
   return html`
@@ -48,12 +47,12 @@ function itemView(show: Show, slide: Slide, locale: Locale) {
     <h1 class=${titleSize(slide.title)} ${inLang(deck.lang)}>${slide.title}</h1>
     ${slide.lead && !isAnswer ? html`<p class="lead" ${inLang(deck.lang)}>${slide.lead}</p>` : nothing}
     ${isAnswer ? nothing : imageView(slide)} ${prompt(show, slide, locale)}
-    ${isAnswer && slide.answer ? html`<p class="verdict">${w.answer(slide.answer)}</p>` : nothing}
+    ${isAnswer && slide.answer ? html`<p class="verdict">${answerLine(slide, deck.lang, locale)}</p>` : nothing}
     ${shift ?? (slide.answers.length ? answersView(show, slide, locale) : nothing)}
     ${
       isAnswer
         ? html`${passages(slide.uncovered, deck.lang, locale)}
-            <p class="soft" ${inLang(deck.lang)}>${sourcesLine(sourcesOf(deck, slide.uncovered), locale)}</p>`
+            <p class="soft">${sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang)}</p>`
         : nothing
     }
   `;
@@ -139,7 +138,9 @@ function shiftView(show: Show, slide: Slide, locale: Locale) {
         ({ text, ours }, i) =>
           html`<li>
             <span class="letter" aria-hidden="true">${letter(i)}</span>
-            <span class="said" ${inLang(ours ? locale : show.deck.lang)}>${w.shift(text, after[i]!.percent - before[i]!.percent)}</span>
+            <span class="said"
+              >${saidIn(foreign(show.deck.lang, locale), (of) => w.shift(ours ? text : of(text), after[i]!.percent - before[i]!.percent))}</span
+            >
             <span class="both">
               <span class="soft">${w.before}</span>${barView(before[i]!, locale, true)}
               <span class="soft">${w.after}</span>${barView(after[i]!, locale)}
@@ -151,15 +152,15 @@ function shiftView(show: Show, slide: Slide, locale: Locale) {
 
 function passages(list: readonly Passage[], lang: string, locale: Locale) {
   return list.map(
-    ({ heading, items, strong }) =>
+    ({ heading, isTitled, items, strong }) =>
       html`<div class="passage ${strong ? 'strong' : ''}">
-        ${heading ? html`<h2 ${inLang(locale)}>${heading}</h2>` : nothing}
+        ${heading ? html`<h2 ${inLang(isTitled ? lang : locale)}>${heading}</h2>` : nothing}
         ${
           items.length > 1
-            ? html`<ul ${inLang(lang)}>
-                ${items.map(({ text }) => html`<li>${text}</li>`)}
+            ? html`<ul>
+                ${items.map(({ text, ours }) => html`<li ${inLang(ours ? locale : lang)}>${text}</li>`)}
               </ul>`
-            : items.map(({ text }) => html`<p ${inLang(lang)}>${text}</p>`)
+            : items.map(({ text, ours }) => html`<p ${inLang(ours ? locale : lang)}>${text}</p>`)
         }
       </div>`,
   );

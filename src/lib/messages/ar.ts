@@ -434,7 +434,7 @@ export const signupShared: typeof fr.signupShared = {
     contact: 'مندوب حماية البيانات',
   },
   cnil: 'يمكنكم أيضًا تقديم شكوى إلى CNIL.',
-  pair: (label, value) => `${label}: ${own(value)}`,
+  pair: (label, value) => `${label}: ${value}`,
 };
 
 export const signupPaper: typeof fr.signupPaper = {

@@ -50,7 +50,10 @@ function slideOf(card: Card, { themes }: CardsConfig, locale: Locale): Slide {
 /** The back of a card as passages, in the order they are read. */
 export function backOf({ what, signs = [], actions = [], call = [] }: Card, locale: Locale): Passage[] {
   const w = words[locale];
-  const numbered = call.map((number) => ({ text: `${number}${locale === 'fr' ? '\u00a0' : ''}: ${whoAnswers(number, locale)}` }));
+  const numbered = call.map((number) => ({
+    text: `${number}${locale === 'fr' ? '\u00a0' : ''}: ${whoAnswers(number, locale)}`,
+    ours: true,
+  }));
   return [
     { heading: w.what, items: [what] },
     { heading: w.signs, items: signs },

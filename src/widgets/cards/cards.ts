@@ -161,7 +161,16 @@ export class CardsElement extends ContentElement<CardsConfig> {
         @change=${(event: Event) => this.#filter({ ...this._filters, [name]: (event.target as HTMLSelectElement).value || undefined })}
       >
         <option value="" .selected=${!this._filters[name]}>${w.all[name]}</option>
-        ${values.map((value) => html`<option value=${value} .selected=${this._filters[name] === value}>${label(value)}</option>`)}
+        ${values.map(
+          (value) =>
+            html`<option
+              value=${value}
+              .selected=${this._filters[name] === value}
+              ${inLang(name === 'audience' ? undefined : this.contentLang)}
+            >
+              ${label(value)}
+            </option>`,
+        )}
       </select>
     </label>`;
   }

@@ -11,9 +11,9 @@ const planned = { single: 2, multiple: 2, 'true-false': 2, estimate: 2, opinion:
 export function quizDeck(quiz: QuizConfig, locale: Locale): Deck {
   const w = words[locale];
   const closing: Passage[] = [
-    ...(quiz.profiles ?? []).map(({ title, advice }) => ({ heading: title, items: advice })),
+    ...(quiz.profiles ?? []).map(({ title, advice }) => ({ heading: title, isTitled: true, items: advice })),
     ...(quiz.takeaways ? [{ heading: w.takeaways, items: quiz.takeaways }] : []),
-    ...(quiz.links?.helpline ? [{ items: [{ text: w.helpline }], strong: true }] : []),
+    ...(quiz.links?.helpline ? [{ items: [{ text: w.helpline, ours: true }], strong: true }] : []),
   ];
   return {
     kind: 'quiz',
@@ -40,6 +40,7 @@ function slideOf(question: Question, locale: Locale): Slide {
     several: kind === 'multiple',
     unit: kind === 'estimate' ? question.unit : undefined,
     answer: rightLabel(question, locale) || undefined,
+    isAnswerOurs: isOurs(question),
     uncovered: uncovered(question, locale),
     notes,
     minutes: question.minutes ?? planned[kind],
@@ -52,7 +53,7 @@ function uncovered(question: Question, locale: Locale): Passage[] {
   if (question.kind === 'scale') return [];
   const further = question.furtherReading;
   return [
-    { items: [{ text: w.discuss }] },
+    { items: [{ text: w.discuss, ours: true }] },
     ...(further ? [{ heading: w.further, items: [{ text: w.reading(further.what, further.with), source: further.source }] }] : []),
   ];
 }

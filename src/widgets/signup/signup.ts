@@ -205,7 +205,7 @@ export class SignupElement extends ContentElement<SignupConfig> {
       case 'mail':
         return mailView({
           ...common,
-          mail: mailOf(config, this.#chosen!, draft, locale),
+          mail: (of) => mailOf(config, this.#chosen!, draft, locale, of),
           address: config.contact.email!,
           onBack: () => this.#goTo('form'),
         });
