@@ -16,19 +16,22 @@ const words = phrases({ fr, en }, 'sources');
  */
 export function cite(source: Source, locale: Locale, lang: string | undefined): TemplateResult {
   const { publisher, title } = source;
-  return html`<span ${inLang(source.lang ?? lang)}>${publisher}</span>, ${linked(source, title, locale, lang)}, ${dated(source, locale)}`;
+  const { comma } = words[locale];
+  return html`<span ${inLang(source.lang ?? lang)}>${publisher}</span
+    >${comma}${linked(source, title, locale, lang)}${comma}${dated(source, locale)}`;
 }
 
 /** The same in brief, where claims follow each other and the whole list stands below. */
 export function citeBriefly(source: Source, locale: Locale, lang: string | undefined): TemplateResult {
-  return html`${linked(source, source.short ?? source.publisher, locale, lang)}, ${dated(source, locale)}`;
+  return html`${linked(source, source.short ?? source.publisher, locale, lang)}${words[locale].comma}${dated(source, locale)}`;
 }
 
 /** « Sources : … ; … », each once, for what stands on several. */
 export function sourcesLine(sources: readonly Source[], locale: Locale, lang: string | undefined): unknown {
-  const label = sources.length > 1 ? words[locale].sources : words[locale].source;
+  const { source: one, sources: many, semicolon } = words[locale];
+  const label = sources.length > 1 ? many : one;
   const space = locale === 'fr' ? '\u00a0' : '';
-  return html`${label}${space}: ${sources.map((source, i) => html`${i ? `${space}; ` : ''}${citeBriefly(source, locale, lang)}`)}`;
+  return html`${label}${space}: ${sources.map((source, i) => html`${i ? semicolon : ''}${citeBriefly(source, locale, lang)}`)}`;
 }
 
 /** The name alone is in the content's language: what a screen reader hears of the new tab is not. */

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
-import type { CardsElement, ChartElement, QuizElement, SettingsElement, SignupElement } from '../../src/index.js';
+import type { CardsElement, ChartElement, QuizElement, SignupElement } from '../../src/index.js';
 import cards from '../fixtures/cards.json';
 import quiz from '../fixtures/quiz.json';
 import selfAssessment from '../fixtures/self-assessment.json';
@@ -48,13 +48,13 @@ function faults(element: Element, content = 'es', ours = 'fr'): string[] {
 
 /** A widget inside settings that speak another language than its content. */
 async function speaking<T extends HTMLElement>(tag: string, config: object, properties: object = {}, lang = 'es'): Promise<T> {
-  const settings = document.createElement('balise-settings') as SettingsElement;
+  const settings = document.createElement('balise-settings');
   settings.locale = 'fr';
   const element = Object.assign(document.createElement(tag), properties, { config: bracketed(config, lang) });
   settings.append(element);
   document.body.append(settings);
   await waitUntil(() => shadow(element).querySelector('.filled'));
-  return element as unknown as T;
+  return element as Element as T;
 }
 
 afterEach(() => document.querySelector('balise-settings')?.remove());

@@ -17,11 +17,11 @@ export function sourcesLine(sources: readonly Source[], locale: Locale, lang: st
   const said = sources.map((source) => {
     const date = source.date ? formatDate(source.date, locale) : sourceWords[locale].undated;
     const name = long ? `${source.publisher}, ${source.title}` : (source.short ?? source.publisher);
-    return html`<span ${inLang(source.lang ?? lang)}>${name}</span>, ${date}`;
+    return html`<span ${inLang(source.lang ?? lang)}>${name}</span>${sourceWords[locale].comma}${date}`;
   });
   const space = locale === 'fr' ? '\u00a0' : '';
   const label = said.length > 1 ? w.sources : w.source;
-  return said.length ? html`${label}${space}: ${said.map((one, i) => html`${i ? `${space}; ` : ''}${one}`)}` : '';
+  return said.length ? html`${label}${space}: ${said.map((one, i) => html`${i ? sourceWords[locale].semicolon : ''}${one}`)}` : '';
 }
 
 /** The content's language, where it is not the interface's. */

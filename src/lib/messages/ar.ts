@@ -46,6 +46,8 @@ export const sources: typeof fr.sources = {
   source: 'المصدر',
   sources: 'المصادر',
   undated: 'صفحة بلا تاريخ',
+  comma: '، ',
+  semicolon: '؛ ',
   verified: (day) => `تم التحقق من المحتوى بتاريخ ${day}.`,
 };
 
@@ -132,7 +134,7 @@ export const banner3018: typeof fr.banner3018 = {
   message: 'عنف رقمي؟ الرقم 3018 يجيب الشباب الضحايا وأولياء أمورهم.',
   line: 'عنف رقمي؟',
   call: 'الاتصال بالرقم 3018',
-  chat: 'محادثة على 3018.fr',
+  chat: `محادثة على ${ltr('3018.fr')}`,
   app: 'التطبيق',
   qualities: 'مجاني، دون كشف الهوية، سري',
   open: (until) => `مفتوح، عادةً حتى الساعة ${until}`,
@@ -145,7 +147,7 @@ export const banner3018: typeof fr.banner3018 = {
   here: 'هذه الصفحة',
   relayed: (by) => `معلومات تنقلها لكم: ${own(by)}. هذا ليس الموقع الرسمي للرقم 3018.`,
   unofficial: 'صفحة غير رسمية.',
-  sources: 'المصادر: وزارة التضامن، 2025؛ AMIF وinfo.gouv.fr، 2023؛ handicap.fr، 2024.',
+  sources: `المصادر: وزارة التضامن، 2025؛ ${ltr('AMIF')} و${ltr('info.gouv.fr')}، 2023؛ ${ltr('handicap.fr')}، 2024.`,
   fold: 'تصغير',
   unfold: 'إظهار المساعدة',
   poster: 'ملصق A4',

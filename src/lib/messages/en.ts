@@ -43,6 +43,8 @@ export const sources: typeof fr.sources = {
   source: 'Source',
   sources: 'Sources',
   undated: 'undated page',
+  comma: ', ',
+  semicolon: '; ',
   verified: (day) => `Content checked on ${day}.`,
 };
 

@@ -29,6 +29,8 @@ export const sources: typeof fr.sources = {
   source: 'Fuente',
   sources: 'Fuentes',
   undated: 'página sin fecha',
+  comma: ', ',
+  semicolon: '; ',
   verified: (day) => `Contenido comprobado el ${day}.`,
 };
 

@@ -45,6 +45,9 @@ export const sources = {
   source: 'Source',
   sources: 'Sources',
   undated: 'page non datée',
+  /** between who says it, where and when, and between two who say it */
+  comma: ', ',
+  semicolon: ' ; ',
   verified: (day: string) => `Contenu vérifié le ${day}.`,
 };
 

@@ -29,6 +29,8 @@ export const sources: typeof fr.sources = {
   source: 'Fonte',
   sources: 'Fontes',
   undated: 'página sem data',
+  comma: ', ',
+  semicolon: '; ',
   verified: (day) => `Conteúdo verificado em ${day}.`,
 };
 

@@ -27,6 +27,8 @@ export const sources: typeof fr.sources = {
   source: 'Kaynak',
   sources: 'Kaynaklar',
   undated: 'tarihsiz sayfa',
+  comma: ', ',
+  semicolon: '; ',
   verified: (day) => `İçeriğin kontrol edildiği tarih: ${day}.`,
 };
 

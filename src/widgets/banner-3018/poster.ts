@@ -50,7 +50,7 @@ function posterView({ by, hours, locale }: PosterOptions): TemplateResult {
     ${hours ? html`<p class="hours">${w.hours(at(open), at(close), formatDate(helpline.statedOn, locale))}</p>` : ''}
     <div class="ways">
       ${qrCode(helpline.site)}
-      <p>${w.posterChat} <strong>3018.fr</strong><br />${w.posterApp} <strong>app.3018.org</strong></p>
+      <p>${w.posterChat} <strong dir="ltr">3018.fr</strong><br />${w.posterApp} <strong dir="ltr">app.3018.org</strong></p>
     </div>
     <div class="others">
       <p>${w.danger}</p>

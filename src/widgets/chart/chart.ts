@@ -205,7 +205,7 @@ export class ChartElement extends ContentElement<Content> {
         @pointerleave=${this.#onLeave}
         @blur=${this.#onLeave}
       >
-        <canvas aria-hidden="true"></canvas>
+        <canvas aria-hidden="true" ${inLang(lang)}></canvas>
       </div>
       ${legendView(legend, lang)}
       <p class="point">${saidIn(lang, (of) => (this._at ? pointText(this.#indicator, this.#spoken, this._at, locale, of) : ''))}</p>
