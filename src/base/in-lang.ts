@@ -24,7 +24,7 @@ export const marked = (content: string): string => `\ue000${content}\ue001`;
 
 /** A sentence of the interface in which words of the content may be marked: those bear their own language. */
 export function spoken(lang: string | undefined, sentence: string): unknown {
-  return sentence.split(/[\ue000\ue001]/).map((part, i) => (i % 2 ? html`<bdi ${inLang(lang)}>${part}</bdi>` : part));
+  return sentence.split(/[\ue000\ue001]/).map((part, i) => (i % 2 && lang ? html`<bdi ${inLang(lang)}>${part}</bdi>` : part));
 }
 
 /** The same for a sentence that is put together on the spot, such as « La réponse est : … »: what `say` passes through `of` is the content's. */

@@ -9,7 +9,7 @@ import type { Slide } from './deck.js';
 import { inLang, saidIn } from '../in-lang.js';
 
 export const words = phrases({ fr, en }, 'room');
-const sourceWords = phrases({ fr: sourcesFr, en: sourcesEn }, 'sources');
+export const sourceWords = phrases({ fr: sourcesFr, en: sourcesEn }, 'sources');
 
 /** « Source : … » without links: on a wall and on paper nobody presses one. `lang` is the content's language. */
 export function sourcesLine(sources: readonly Source[], locale: Locale, lang: string, long = false): unknown {

@@ -7,7 +7,7 @@ import type { Locale } from '../../lib/localize.js';
 import { safeImage } from '../../lib/safe-url.js';
 import { inLang, saidIn } from '../in-lang.js';
 import { minutesOf, sourcesOf, type Passage, type Slide } from './deck.js';
-import { answerLine, foreign, letter, sourcesLine, words } from './room-words.js';
+import { answerLine, foreign, letter, sourcesLine, sourceWords, words } from './room-words.js';
 import type { Count, Show } from './show.js';
 
 /** What the room sees: the title, a question or a card in its stage, the end. */
@@ -26,7 +26,7 @@ function titleView({ deck }: Show, locale: Locale) {
     </svg>
     <h1 class="huge" ${inLang(deck.lang)}>${deck.title}</h1>
     ${deck.intro ? html`<p class="lead" ${inLang(deck.lang)}>${deck.intro}</p>` : nothing}
-    <p class="soft">${w.items[deck.kind](deck.slides.length)}, ${w.minutes(minutesOf(deck))}</p>
+    <p class="soft">${w.items[deck.kind](deck.slides.length)}${sourceWords[locale].comma}${w.minutes(minutesOf(deck))}</p>
     <p class="soft">${w.startHint}</p>`;
 }
 

@@ -196,7 +196,7 @@ export const room: typeof fr.room = {
   second: 'التصويت الثاني: ارفعوا أيديكم!',
   answer: (answer) => `الإجابة: ${own(answer)}`,
   hands,
-  share: (count, percent) => `${hands(count)}، ${percent}%`,
+  share: (count, percent) => `${hands(count)}، ${ltr(`${percent}%`)}`,
   handsFor: (label) => `الأيدي المرفوعة لـ ${own(label)}`,
   add: (label) => `يد إضافية لـ ${own(label)}`,
   take: (label) => `إنقاص يد من ${own(label)}`,

@@ -7,14 +7,9 @@ import { inLang, saidIn } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
-import { sources as enSources } from '../../lib/messages/en.js';
-import { sources as frSources } from '../../lib/messages/fr.js';
-import { phrases } from '../../lib/phrases.js';
 import type { Profile, Question, QuizConfig } from './quiz.schema.js';
 import { ideas, profileFor, type Answers } from './scoring.js';
-import { answerLabel, answerSentence, isOurs, rightLabel, words } from './wording.js';
-
-const sourceWords = phrases({ fr: frSources, en: enSources }, 'sources');
+import { answerLabel, answerSentence, isOurs, rightLabel, sourceWords, words } from './wording.js';
 
 export interface EndView {
   quiz: QuizConfig;

@@ -22,7 +22,7 @@ import { quizSchema, type Question, type QuizConfig } from './quiz.schema.js';
 import { quizDeck } from './quiz-deck.js';
 import { quizStyles } from './quiz.styles.js';
 import { minutesFor, type Answer } from './scoring.js';
-import { optionsOf, words } from './wording.js';
+import { optionsOf, sourceWords, words } from './wording.js';
 
 /**
  * Questions to talk about, one a screen: knowledge, estimates, debate, self-assessment. It ends without pass or fail.
@@ -107,7 +107,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
       ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true, lang: this.contentLang })}
       ${quiz.intro ? html`<p class="plain" ${inLang(this.contentLang)}>${quiz.intro}</p>` : nothing}
       <p class="quiet">
-        ${w.questions(length)}, ${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
+        ${w.questions(length)}${sourceWords[this.locale].comma}${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
       </p>
       <div class="actions"><button type="button" class="button" @click=${this.#start}>${w.start}</button></div>
       ${this.#room.render()}

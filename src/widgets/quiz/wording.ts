@@ -1,11 +1,12 @@
 import type { Locale } from '../../lib/localize.js';
-import { quiz as en } from '../../lib/messages/en.js';
-import { quiz as fr } from '../../lib/messages/fr.js';
+import { quiz as en, sources as enSources } from '../../lib/messages/en.js';
+import { quiz as fr, sources as frSources } from '../../lib/messages/fr.js';
 import { phrases, tagOf } from '../../lib/phrases.js';
 import type { Question } from './quiz.schema.js';
 import type { Answer } from './scoring.js';
 
 export const words = phrases({ fr, en }, 'quiz');
+export const sourceWords = phrases({ fr: frSources, en: enSources }, 'sources');
 
 /** A number with its unit, as the language writes it. */
 export function quantity(value: number, unit: string, locale: Locale, of: Of = asIs): string {

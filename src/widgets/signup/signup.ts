@@ -255,7 +255,9 @@ export class SignupElement extends ContentElement<SignupConfig> {
       return choice ? [`${marked(choice.workshop.title)}, ${sessionWords(choice.session, locale)}`] : [];
     });
     const shown = ['choose', 'outcome'].includes(screen) && unsure.length ? words[locale].unsure([...new Set(unsure)].join(' ; ')) : '';
-    return [message, shown].map((sentence) => (sentence ? html`<p class="notice">${spoken(this.contentLang, sentence)}</p>` : ''));
+    return [message, shown].map((sentence) =>
+      sentence ? html`<p class="notice"><span>${spoken(this.contentLang, sentence)}</span></p>` : '',
+    );
   }
 
   get #chosen(): Choice | undefined {
