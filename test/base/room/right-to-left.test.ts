@@ -8,7 +8,6 @@ import { openRoom, part, press, project } from './projecting.js';
 
 describe('a projection in Arabic', () => {
   before(() => loadLanguage(['ar']));
-  afterEach(() => setViewport({ width: 800, height: 600 }));
   afterEach(() => document.querySelectorAll('balise-quiz').forEach((widget) => widget.remove()));
 
   const long = { ...clone(quiz), lang: 'ar', intro: 'جملة طويلة للنقاش. '.repeat(25) };
@@ -19,8 +18,9 @@ describe('a projection in Arabic', () => {
     expect(getComputedStyle(part(dialog, 'h1')).direction).to.equal('rtl');
   });
 
-  it('goes to the next page to the left, and there with the same keys', async () => {
-    await setViewport({ width: 640, height: 300 });
+  it('goes to the next page to the left, and there with the same keys', async function () {
+    // An engine that a test cannot resize shows it all on one page.
+    await setViewport({ width: 640, height: 300 }).catch(() => this.skip());
     const widget = await openRoom(long);
     const dialog = project(widget);
     const pages = part(dialog, '.pages');
@@ -31,5 +31,6 @@ describe('a projection in Arabic', () => {
     expect(part(dialog, '.where').textContent).to.contain('الصفحة 2 من');
     press('ArrowLeft');
     expect(pages.scrollLeft).to.equal(0);
+    await setViewport({ width: 800, height: 600 });
   });
 });
