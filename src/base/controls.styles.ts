@@ -63,8 +63,12 @@ export const controlStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      justify-content: end;
       gap: 0.25em 0.5em;
+      width: fit-content;
+      margin-inline-start: auto;
+      padding-inline-start: 0.75em;
+      border-radius: var(--_radius);
+      background: var(--_paper);
       color: var(--_soft);
     }
     .translations select {
