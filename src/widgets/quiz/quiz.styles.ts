@@ -50,6 +50,9 @@ export const quizStyles = [
       background: var(--_tint);
       forced-color-adjust: none;
     }
+    [dir='rtl'] .progress {
+      transform: scaleX(-1);
+    }
     .progress rect {
       fill: var(--_accent);
     }
