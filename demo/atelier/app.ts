@@ -254,7 +254,7 @@ export class App {
       this.view = {
         ...this.view,
         refused:
-          'Le brouillon qui est dans l’adresse ne se lit pas : le lien est incomplet, ou vient d’une autre version. Rien n’est perdu par ailleurs : recommencez, ou ouvrez votre fichier.',
+          'Le brouillon qui est dans l’adresse ne se lit pas : le lien est incomplet, ou vient d’une autre version. Rien n’est perdu par ailleurs : recommencez, ou ouvrez votre fichier.',
       };
       this.draw();
       return false;

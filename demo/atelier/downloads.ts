@@ -18,7 +18,7 @@ export function downloads(app: App, piece: Piece, place: Place): TemplateResult 
     <ul class="files">
       ${
         hasFile
-          ? row('À déposer d’abord', `Le contenu, dans le dossier « contents » : ${name}.json`, [
+          ? row('À déposer d’abord', `Le contenu, dans le dossier « contents » : ${name}.json`, [
               ['Télécharger le JSON', () => saveDraft(app)],
             ])
           : nothing
@@ -38,7 +38,7 @@ export function downloads(app: App, piece: Piece, place: Place): TemplateResult 
         why ??
           (piece.widget === 'signup'
             ? 'Une page qui tient en un fichier. Sans réseau, elle prépare un message ou un formulaire papier.'
-            : 'Une page qui tient en un fichier, sur une clé : elle s’ouvre sans rien installer.'),
+            : 'Une page qui tient en un fichier, sur une clé : elle s’ouvre sans rien installer.'),
         why ? [] : [['Télécharger la page', () => offlinePage(piece).then((text) => saveFile(text, `${name}-hors-ligne.html`))]],
       )}
       ${row('Sur une affiche', `Un QR code qui mène à ${page}`, [
@@ -61,10 +61,10 @@ export function downloads(app: App, piece: Piece, place: Place): TemplateResult 
 async function make(app: App, words: string, act: () => void | Promise<void>): Promise<void> {
   try {
     await act();
-    app.say(`${words} : c’est fait.`);
+    app.say(`${words} : c’est fait.`);
   } catch (error) {
     console.error(error);
-    app.say(`${words} : un morceau n’est pas arrivé. Vérifiez le réseau, puis recommencez.`);
+    app.say(`${words} : un morceau n’est pas arrivé. Vérifiez le réseau, puis recommencez.`);
   }
 }
 
@@ -94,7 +94,7 @@ function nameField(app: App): TemplateResult {
         if (isSlug(wanted)) app.change({ slug: wanted });
         else {
           input.value = slug;
-          app.say('Ce nom ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.');
+          app.say('Ce nom ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.');
         }
       }}
     />

@@ -14,7 +14,7 @@ const inForm: Readonly<Partial<Record<keyof typeof words.rules, string>>> = {
   sessionTimes: 'un début et une durée, ou bien plusieurs demi-journées',
   otherSession: 'un identifiant qu’aucune autre séance n’a',
   otherId: 'un identifiant qu’aucune autre carte n’a',
-  contact: 'au moins un moyen : téléphone, adresse électronique, ou lieu',
+  contact: 'au moins un moyen : téléphone, adresse électronique, ou lieu',
   adultTheme: 'un autre public que les enfants, puisque ce thème est réservé aux adultes',
   chartValues: 'des valeurs et ce que l’on compare, ou bien un fichier de données',
   figureValues: 'une valeur, ou bien un fichier de données',

@@ -22,7 +22,7 @@ function labelled(one: Field, control: (described: string, isWrong: boolean) => 
   return html`<div class="field ${isFlag ? 'flag' : ''}" @focusout=${() => touch(one)}>
     ${isFlag ? html`${control(described, !!fault)} ${name}` : name} ${help ? html`<p class="quiet" id="${id}-aide">${help}</p>` : nothing}
     ${isFlag ? nothing : control(described, !!fault)} ${fault ? html`<p class="fault" id="${id}-faute">${fault}</p>` : nothing}
-    ${isRequired ? nothing : html`<button type="button" class="link take" @click=${() => takeAway(app, path)}>Retirer<span class="sr"> « ${label} »</span></button>`}
+    ${isRequired ? nothing : html`<button type="button" class="link take" @click=${() => takeAway(app, path)}>Retirer<span class="sr"> « ${label} »</span></button>`}
   </div>`;
 }
 

