@@ -30,7 +30,7 @@ export async function openEngine(name = process.env.ENGINE ?? 'chromium') {
 const engines = {
   chromium: async () => puppeteer(await launch()),
   firefox: async () => puppeteer(await launchFirefox(process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox'), '/tmp')),
-  webkit: () => webkit('http://127.0.0.1:4555'),
+  webkit: () => webkit(`http://127.0.0.1:${process.env.WEBKIT_PORT}`),
 };
 
 /** Each tab in a context of its own: no cookie and no storage of another. */
