@@ -10,7 +10,7 @@ const words = { fr, en };
 
 /** Who says it, where and when: every claim that is shown has this beside it. */
 export function cite(source: Source, locale: Locale): TemplateResult {
-  return html`${source.publisher}, ${linked(source, source.title, locale)}, ${dated(source, locale)}`;
+  return html`${source.publisher}, <span class="work">${linked(source, source.title, locale)}, </span>${dated(source, locale)}`;
 }
 
 /** The same in brief, where claims follow each other and the whole list stands below. */

@@ -45,7 +45,9 @@ export const hostStyles = [
       font-family: inherit;
       visibility: inherit;
       color-scheme: inherit;
-      line-height: 1.5;
+      letter-spacing: var(--balise-letter-spacing, normal);
+      word-spacing: var(--balise-word-spacing, normal);
+      line-height: var(--balise-line-height, 1.5);
       color: var(--_ink);
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;

@@ -23,7 +23,7 @@ export interface RoomControllerOptions {
 }
 
 /** What the self-contained script loads later: the file to take away holds these too. */
-const later = ['balise-room.js', 'balise-explain.js'];
+const later = ['balise-room.js', 'balise-explain.js', 'balise-comfort.js'];
 
 /**
  * The panel for those who lead a group: project, notes, paper, a file to take away. What it does is in a file of its own, fetched

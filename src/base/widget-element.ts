@@ -22,6 +22,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   static override properties: PropertyDeclarations = {
     theme: {},
     textSize: { attribute: 'text-size' },
+    comfort: {},
     src: {},
     // An object may have been changed before it is set again.
     config: { attribute: false, hasChanged: () => true },
@@ -42,6 +43,9 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
 
   /** `large` or `larger` text. */
   textSize?: TextSize;
+
+  /** `off` leaves the « Aa » button out: text size, spacing, colours, reading aloud. */
+  comfort?: 'off';
 
   /** What is shown with no config, or with one that cannot be: most widgets have nothing. */
   protected readonly defaults?: C;
@@ -164,6 +168,15 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     this.#started = true;
     this.dispatchEvent(new ReadyEvent());
     this.#examine();
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#comfort());
+  }
+
+  /** The « Aa » menu is a file of its own: who only reads does not wait for it, and does without if it is lost. */
+  #comfort() {
+    import('./comfort/comfort.js').then(
+      (file) => file.attach(this, () => (this.comfort ?? this.settings.value.comfort) === 'off' ? undefined : this.content),
+      () => {},
+    );
   }
 
   #report(error: unknown): ConfigError {
