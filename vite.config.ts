@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import {
   dropDocs,
+  dropLitHooks,
   guardTrustedTypes,
   includePartials,
   laterFile,
@@ -86,6 +87,7 @@ export default defineConfig({
     tighten(),
     includePartials(new URL('demo/partials', import.meta.url).pathname),
     guardTrustedTypes(),
+    dropLitHooks(),
     laterFile({
       hosted_quiz: { ...later, ...room },
       hosted_cards: { ...later, ...room },

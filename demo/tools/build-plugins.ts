@@ -112,6 +112,35 @@ export function guardTrustedTypes(): Plugin {
   };
 }
 
+/** Calls of helpers for old browsers and for rendering on a server, which hosted files never have, and the list that warns of two Lits. */
+const litHooks = [
+  /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)/,
+  /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  /\w+=\w+\.reactiveElementPolyfillSupport,/,
+  /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+];
+
+/** Leaves those out of the hosted files: every parent would wait for them. */
+export function dropLitHooks(): Plugin {
+  const left = new Set(litHooks);
+  return {
+    name: 'balise:drop-lit-hooks',
+    transform: {
+      filter: { id: /node_modules\/(lit-html\/lit-html|lit-element\/lit-element|@lit\/reactive-element\/reactive-element)\.js$/ },
+      handler(code) {
+        if (!this.environment.name.startsWith('hosted_')) return undefined;
+        for (const hook of litHooks) if (hook.test(code)) left.delete(hook);
+        return { code: litHooks.reduce((text, hook) => text.replace(hook, ''), code), map: null };
+      },
+    },
+    closeBundle() {
+      if (left.size && this.environment.name === 'hosted_quiz')
+        this.error(`Lit no longer has ${[...left].join(' ')}: look at dropLitHooks`);
+    },
+  };
+}
+
 /** Leaves an import as it is under another name: a file that is fetched only when it is needed. */
 export function laterFile(files: Record<string, Record<string, string>>): Plugin {
   return {

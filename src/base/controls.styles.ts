@@ -69,7 +69,7 @@ export const controlStyles = [
     }
     /* The « Aa » button stands beside it. */
     .panel > :first-child {
-      padding-inline-end: 2.75em;
+      padding-inline-end: 40px;
     }
     .title {
       font-size: 1.375em;

@@ -174,7 +174,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   /** The « Aa » menu is a file of its own: who only reads does not wait for it, and does without if it is lost. */
   #comfort() {
     import('./comfort/comfort.js').then(
-      (file) => file.attach(this, () => (this.comfort ?? this.settings.value.comfort) === 'off' ? undefined : this.content),
+      (file) => file.attach(this, () => ((this.comfort ?? this.settings.value.comfort) === 'off' ? undefined : this.content)),
       () => {},
     );
   }

@@ -23,7 +23,7 @@ const budgets = {
   'balise-poster.js': 12_000,
   'balise-room.js': 20_000,
   'balise-doctor.js': 9_000,
-  'balise-comfort.js': 12_000,
+  'balise-comfort.js': 14_000,
   'balise-embed.js': 60_000,
   'balise.js': 3_000,
 };

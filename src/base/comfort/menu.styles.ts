@@ -20,9 +20,6 @@ export const menuStyles = css`
     background: none;
     color: var(--_soft);
   }
-  .opener.night {
-    color: inherit;
-  }
   .opener .icon {
     width: 24px;
     height: 24px;
@@ -35,8 +32,13 @@ export const menuStyles = css`
   .opener:focus-visible {
     outline-offset: -1px;
   }
-  .opener.night:focus-visible {
+  .opener.night {
+    color: var(--_on-night);
     outline-color: currentColor;
+  }
+  .opener.night:hover,
+  .opener.night[aria-expanded='true'] {
+    background: #fff3;
   }
   .sheet,
   .bar {

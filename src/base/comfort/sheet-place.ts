@@ -19,7 +19,7 @@ export class SheetPlace {
     this.#draw();
     const sheet = this.#sheet!;
     if ('popover' in sheet && sheet.offsetHeight + 2 * gap <= innerHeight) this.#lift(sheet);
-    sheet.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+    sheet.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#onVoices);
   }
 
@@ -75,7 +75,8 @@ export class SheetPlace {
     const isRtl = getComputedStyle(sheet).direction === 'rtl';
     const left = Math.max(gap, Math.min(isRtl ? button.left : button.right - width, document.documentElement.clientWidth - width - gap));
     const below = button.bottom + gap / 2;
-    const top = below + height + gap <= innerHeight ? below : Math.max(gap, Math.min(button.top - height - gap / 2, innerHeight - height - gap));
+    const top =
+      below + height + gap <= innerHeight ? below : Math.max(gap, Math.min(button.top - height - gap / 2, innerHeight - height - gap));
     sheet.style.setProperty('left', `${left + scrollX}px`);
     sheet.style.setProperty('top', `${top + scrollY}px`);
   }

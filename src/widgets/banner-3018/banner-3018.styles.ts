@@ -35,7 +35,7 @@ export const bannerStyles = [
     }
     /* The « Aa » button stands beside it. */
     .lead {
-      padding-inline-end: 2.75em;
+      padding-inline-end: 40px;
     }
     .lead > div {
       flex: 1 1 16em;
@@ -130,7 +130,7 @@ export const bannerStyles = [
     .banner.line,
     .banner.folded {
       padding: 0.5em 1em;
-      padding-inline-end: 3.25em;
+      padding-inline-end: 52px;
       border-radius: var(--_radius);
     }
     .line .lead > div {
@@ -163,7 +163,7 @@ export const bannerStyles = [
       .bar {
         grid-template-columns: 1fr auto;
         align-items: center;
-        padding-inline: 3.25em;
+        padding-inline: 2.5em 52px;
       }
       .bar > :nth-child(n + 3) {
         grid-column: 1 / -1;

@@ -19,7 +19,7 @@ export const chartStyles = [
       gap: 0.75em;
     }
     .chart > .title {
-      padding-inline-end: 2.75em;
+      padding-inline-end: 40px;
     }
     .probe {
       position: absolute;
