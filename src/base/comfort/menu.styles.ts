@@ -4,9 +4,13 @@ export const menuStyles = css`
   .base {
     display: contents;
   }
+  /* Under the bar, where there is one. */
+  .corner {
+    position: relative;
+    z-index: 1;
+  }
   .opener {
     position: absolute;
-    z-index: 1;
     inset-block-start: 4px;
     inset-inline-end: 4px;
     display: grid;
@@ -93,6 +97,14 @@ export const menuStyles = css`
     border-radius: 50%;
     background: none;
     color: var(--_soft);
+  }
+  /* In the widget, the button that opened it stands in its corner. */
+  .sheet:not([popover]) .head {
+    min-height: 44px;
+    padding-inline-end: 40px;
+  }
+  .sheet:not([popover]) .close {
+    display: none;
   }
   .close:hover {
     background: var(--_tint);

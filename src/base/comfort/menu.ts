@@ -84,17 +84,19 @@ export class Menu {
     const look = this.#base.querySelector('.banner') ? 'opener night' : 'opener';
     return html`<div class="base" lang=${this.#locale}>
       ${readerBar(this.#reader, w, this.#locale, { onListen: this.#listen, onClose: this.#endReading })}
-      <button
-        type="button"
-        class=${look}
-        aria-label=${w.name}
-        aria-expanded=${isOpen}
-        aria-controls="sheet"
-        @pointerdown=${this.#onPress}
-        @click=${this.#toggle}
-      >
-        ${this.#icon}
-      </button>
+      <div class="corner">
+        <button
+          type="button"
+          class=${look}
+          aria-label=${w.name}
+          aria-expanded=${isOpen}
+          aria-controls="sheet"
+          @pointerdown=${this.#onPress}
+          @click=${this.#toggle}
+        >
+          ${this.#icon}
+        </button>
+      </div>
       <div class="sheet ${isOpen ? 'open' : ''}" id="sheet" role="group" aria-label=${w.name} @keydown=${this.#place.onKey}>
         ${isOpen ? this.#sheet() : nothing}
       </div>

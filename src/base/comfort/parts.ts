@@ -27,7 +27,8 @@ export function partsOf(base: Element, answer: (letter: string) => string): Part
   const flush = (lang: string) => {
     const done = finish(open);
     if (done) parts.push(done);
-    open = begin(lang);
+    // What is said before a text waits for the text, which may be in a box of its own.
+    open = begin(lang, open.origin.some(Boolean) ? '' : open.text);
   };
   const walk = (element: Element, lang: string) => {
     if (element.matches(unread)) return;
@@ -55,7 +56,7 @@ interface Draft {
   readonly origin: (Place | undefined)[];
 }
 
-const begin = (lang: string): Draft => ({ text: '', lang, origin: [] });
+const begin = (lang: string, text = ''): Draft => ({ text, lang, origin: Array.from(text, () => undefined) });
 
 function say(draft: Draft, words: string, place?: Place): void {
   for (const letter of words) {
@@ -67,12 +68,19 @@ function say(draft: Draft, words: string, place?: Place): void {
   }
 }
 
+/** French says the helpline as two numbers: trente, dix-huit. */
+const spoken3018 = [
+  ['30', 0],
+  [' ', 1],
+  ['1', 2],
+  ['8', 3],
+] as const;
+
 function show(draft: Draft, node: Text): void {
-  // French says the helpline as two numbers: trente, dix-huit.
   const isFrench = draft.lang.startsWith('fr');
   for (let i = 0; i < node.data.length; i++) {
     if (isFrench && node.data.startsWith('3018', i) && !/\d$/.test(node.data.slice(0, i))) {
-      say(draft, '30 18', [node, i]);
+      for (const [said, at] of spoken3018) say(draft, said, [node, i + at]);
       i += 3;
     } else say(draft, node.data[i]!, [node, i]);
   }
