@@ -44,7 +44,6 @@ export class Menu {
   /** What the visitor asked for, and what the page had asked for before. */
   #asked: boolean | undefined;
   #own: boolean | undefined;
-  #wasOpen = false;
 
   constructor({ element, base }: MenuOptions) {
     this.#element = element;
@@ -85,15 +84,7 @@ export class Menu {
     return html`<div class="base" lang=${this.#locale}>
       ${readerBar(this.#reader, w, this.#locale, { onListen: this.#listen, onClose: this.#endReading })}
       <div class="corner">
-        <button
-          type="button"
-          class=${look}
-          aria-label=${w.name}
-          aria-expanded=${isOpen}
-          aria-controls="sheet"
-          @pointerdown=${this.#onPress}
-          @click=${this.#toggle}
-        >
+        <button type="button" class=${look} aria-label=${w.name} aria-expanded=${isOpen} aria-controls="sheet" @click=${this.#toggle}>
           ${this.#icon}
         </button>
       </div>
@@ -182,14 +173,12 @@ export class Menu {
     this.#element.simple = simple ?? this.#own!;
   }
 
-  #toggle = () => {
-    if (this.#wasOpen || this.#place.isOpen) this.#place.close();
+  #toggle = (event: Event) => {
+    // The browser's own toggling would undo this.
+    event.preventDefault();
+    if (this.#place.isOpen) this.#place.close();
     else this.#place.open();
-    this.#wasOpen = false;
   };
-
-  /** A press outside the sheet closes it, and the click that follows would open it again. */
-  #onPress = () => (this.#wasOpen = this.#place.isOpen);
 
   #reset = () => {
     choose({ textSize: undefined, spacing: undefined, theme: undefined, simple: undefined, rate: undefined });

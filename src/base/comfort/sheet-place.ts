@@ -32,6 +32,7 @@ export class SheetPlace {
       sheet.removeEventListener('toggle', this.#onToggle);
       if (sheet.matches(':popover-open')) sheet.hidePopover();
       sheet.popover = null;
+      this.#opener!.popoverTargetElement = null;
     }
     this.#draw();
   };
@@ -53,7 +54,7 @@ export class SheetPlace {
   }
 
   get #opener() {
-    return this.#root.querySelector<HTMLElement>('.opener');
+    return this.#root.querySelector<HTMLButtonElement>('.opener');
   }
 
   /** After each drawing: the text that was chosen may be larger. */
@@ -63,6 +64,8 @@ export class SheetPlace {
 
   #lift(sheet: HTMLElement) {
     sheet.popover = 'auto';
+    // Else a press on the button would close it as one elsewhere does, and the click that follows would open it again.
+    this.#opener!.popoverTargetElement = sheet;
     sheet.showPopover();
     this.#put(sheet);
     sheet.addEventListener('toggle', this.#onToggle);

@@ -12,14 +12,14 @@ export const inside = <T extends HTMLElement>(widget: Element, selector: string)
 
 /** Waits for the menu's own file. */
 export async function withMenu<T extends LitElement>(widget: T): Promise<T> {
-  await waitUntil(() => opener(widget), 'the « Aa » button is there');
+  await waitUntil(() => opener(widget), 'the « Aa » button is there', { timeout: 10_000 });
   return widget;
 }
 
 /** A button or a label of the menu, by its words. */
 export function named(widget: Element, words: string): HTMLElement {
   const all = [...aa(widget)!.querySelectorAll<HTMLElement>('button, label')];
-  const found = all.find((one) => (one.innerText.trim() || one.getAttribute('aria-label')) === words || one.innerText.startsWith(words));
+  const found = all.find((one) => (one.innerText.trim() || one.getAttribute('aria-label')) === words || one.innerText.trim().startsWith(words));
   if (!found) throw new Error(`no « ${words} » among ${all.map((one) => one.innerText).join(', ')}`);
   return found;
 }
