@@ -84,7 +84,7 @@ export class Menu {
     return html`<div class="base" lang=${this.#locale}>
       ${readerBar(this.#reader, w, this.#locale, { onListen: this.#listen, onClose: this.#endReading })}
       <div class="corner">
-        <button type="button" class=${look} aria-label=${w.name} aria-expanded=${isOpen} aria-controls="sheet" @click=${this.#toggle}>
+        <button type="button" class=${look} aria-label=${w.name} aria-expanded=${isOpen} aria-controls="sheet" @click=${this.#place.toggle}>
           ${this.#icon}
         </button>
       </div>
@@ -172,13 +172,6 @@ export class Menu {
     this.#asked = simple;
     this.#element.simple = simple ?? this.#own!;
   }
-
-  #toggle = (event: Event) => {
-    // The browser's own toggling would undo this.
-    event.preventDefault();
-    if (this.#place.isOpen) this.#place.close();
-    else this.#place.open();
-  };
 
   #reset = () => {
     choose({ textSize: undefined, spacing: undefined, theme: undefined, simple: undefined, rate: undefined });

@@ -14,14 +14,14 @@ export class SheetPlace {
     this.#draw = draw;
   }
 
-  open(): void {
+  open = (): void => {
     this.isOpen = true;
     this.#draw();
     const sheet = this.#sheet!;
     if ('popover' in sheet && sheet.offsetHeight + 2 * gap <= innerHeight) this.#lift(sheet);
     sheet.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#onVoices);
-  }
+  };
 
   close = (): void => {
     if (!this.isOpen) return;
@@ -32,9 +32,14 @@ export class SheetPlace {
       sheet.removeEventListener('toggle', this.#onToggle);
       if (sheet.matches(':popover-open')) sheet.hidePopover();
       sheet.popover = null;
-      this.#opener!.popoverTargetElement = null;
     }
     this.#draw();
+  };
+
+  /** A press on the button is, to the browser, one elsewhere: it has closed the popover by now, and tells us after the click. */
+  toggle = (): void => {
+    if (this.isOpen) this.close();
+    else this.open();
   };
 
   /** Closes because the visitor said so: focus goes back to the button. */
@@ -54,7 +59,7 @@ export class SheetPlace {
   }
 
   get #opener() {
-    return this.#root.querySelector<HTMLButtonElement>('.opener');
+    return this.#root.querySelector<HTMLElement>('.opener');
   }
 
   /** After each drawing: the text that was chosen may be larger. */
@@ -64,8 +69,6 @@ export class SheetPlace {
 
   #lift(sheet: HTMLElement) {
     sheet.popover = 'auto';
-    // Else a press on the button would close it as one elsewhere does, and the click that follows would open it again.
-    this.#opener!.popoverTargetElement = sheet;
     sheet.showPopover();
     this.#put(sheet);
     sheet.addEventListener('toggle', this.#onToggle);

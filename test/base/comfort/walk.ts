@@ -19,7 +19,9 @@ export async function withMenu<T extends LitElement>(widget: T): Promise<T> {
 /** A button or a label of the menu, by its words. */
 export function named(widget: Element, words: string): HTMLElement {
   const all = [...aa(widget)!.querySelectorAll<HTMLElement>('button, label')];
-  const found = all.find((one) => (one.innerText.trim() || one.getAttribute('aria-label')) === words || one.innerText.trim().startsWith(words));
+  const found = all.find(
+    (one) => (one.innerText.trim() || one.getAttribute('aria-label')) === words || one.innerText.trim().startsWith(words),
+  );
   if (!found) throw new Error(`no « ${words} » among ${all.map((one) => one.innerText).join(', ')}`);
   return found;
 }
