@@ -155,6 +155,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
         .style=${scheme ? `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}` : ''}
         data-size=${this.textSize ?? textSize ?? nothing}
       >
+        <div class="comfort"></div>
         ${content ? this.renderContent(content) : this.renderWaiting()}
         <p role="status" class="sr">${this.status}</p>
       </div>

@@ -19,6 +19,11 @@ before(async () => {
     pages: {
       '/two': page(script('quiz') + script('3018'), `<balise-3018></balise-3018>${quiz}`),
       '/loader': page('<script type="module" crossorigin src="/balise.js"></script>', `${quiz}<balise-3018></balise-3018>`),
+      '/left': page('', 'left'),
+      '/exit': page(
+        script('quiz') + script('3018'),
+        `${quiz}<balise-3018 quick-exit><script type="application/json">{"widget":"3018","version":1,"lang":"fr","title":"Aide","exitUrl":"/left"}</script></balise-3018>`,
+      ),
       '/off': page(script('quiz'), quiz.replace('<balise-quiz', '<balise-quiz comfort="off"')),
       '/frame': page('', '<iframe sandbox="allow-scripts" src="/two" width="320" height="1400"></iframe>'),
       '/low': page('', '<iframe sandbox="allow-scripts" src="/line" width="320" height="200"></iframe>'),
@@ -146,5 +151,26 @@ test('the projected slide keeps its own size', async () => {
   await tab.$eval(opener('balise-quiz'), (button) => button.click());
   for (const words of ['Très grande', 'Espacer']) await label(tab, 'balise-quiz', words);
   assert.deepEqual(await projected(), before);
+  await tab.close();
+});
+
+test('the 3018’s quick exit silences what another widget is reading', async () => {
+  const tab = await browser.newPage();
+  await tab.evaluateOnNewDocument(() => {
+    const voice = { name: 'Amélie', lang: 'fr-FR', localService: true, voiceURI: 'a', default: true };
+    const speech = Object.assign(new EventTarget(), {
+      getVoices: () => [voice],
+      speak: () => sessionStorage.setItem('voice', 'speaks'),
+      cancel: () => sessionStorage.setItem('voice', 'silent'),
+    });
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  });
+  await tab.goto(`${server.origin}/exit`, { waitUntil: 'networkidle0' });
+  await (await tab.waitForSelector(opener('balise-quiz'))).click();
+  await label(tab, 'balise-quiz', 'Écouter');
+  assert.equal(await tab.evaluate(() => sessionStorage.getItem('voice')), 'speaks');
+  await Promise.all([tab.waitForNavigation(), tab.$eval('balise-3018 >>> .exit button', (button) => button.click())]);
+  assert.match(tab.url(), /\/left$/);
+  assert.equal(await tab.evaluate(() => sessionStorage.getItem('voice')), 'silent');
   await tab.close();
 });

@@ -11,7 +11,7 @@ const attached = new WeakSet<LitElement>();
  * and undefined where the page wants no button.
  */
 export function attach(element: LitElement, content: () => unknown): void {
-  if (attached.has(element) || !element.shadowRoot?.querySelector('.base')) return;
+  if (attached.has(element) || !element.shadowRoot?.querySelector('.comfort')) return;
   attached.add(element);
   element.addController(new Comfort(element, content));
 }

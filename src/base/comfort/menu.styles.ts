@@ -204,6 +204,8 @@ export const menuStyles = css`
     gap: 0.5em;
     margin-bottom: 0.75em;
     padding: 0.5em 0.625em;
+    /* It stays in view over a small screen, whatever the text's size. */
+    font-size: min(1em, 18px);
   }
   .bar .button {
     min-height: 44px;

@@ -48,11 +48,8 @@ export class Menu {
   constructor({ element, base }: MenuOptions) {
     this.#element = element;
     this.#base = base;
-    const host = document.createElement('div');
-    host.className = 'comfort';
-    this.#root = host.attachShadow({ mode: 'open' });
+    this.#root = base.querySelector('.comfort')!.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [styles, choiceSheet];
-    base.prepend(host);
     this.#icon = icon(Aa);
     this.#place = new SheetPlace(this.#root, () => this.#draw());
     this.#reader = new Reader(element.shadowRoot!, this.#onReader);
