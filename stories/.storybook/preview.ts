@@ -10,7 +10,7 @@ const preview: Preview = {
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },
   globalTypes: {
     theme: { toolbar: { title: 'Thème', icon: 'mirror', items: ['light', 'dark', 'auto'] } },
-    locale: { toolbar: { title: 'Langue', icon: 'globe', items: ['fr', 'en'] } },
+    locale: { toolbar: { title: 'Langue', icon: 'globe', items: ['fr', 'en', 'ar', 'es', 'pt', 'tr'] } },
     textSize: { toolbar: { title: 'Texte', icon: 'zoom', items: ['normal', 'large', 'larger'] } },
   },
   initialGlobals: { theme: 'light', locale: 'fr', textSize: 'normal' },

@@ -69,7 +69,9 @@ describe('the loader', () => {
 
   it('waits with what is far down the page until it comes near, then asks for its config meanwhile, once', async () => {
     const src = fault('status.json?code=200');
-    const far = await fixture<HTMLElement>(html`<div style="padding-top: 400vh"><balise-cards src=${src}>Les cartes</balise-cards></div>`);
+    const far = await fixture<HTMLElement>(
+      html`<div .style=${'padding-top: 400vh'}><balise-cards src=${src}>Les cartes</balise-cards></div>`,
+    );
     await aTimeout(200);
     expect(defined()).not.to.include('balise-cards');
     expect(await hits(src)).to.equal(0);

@@ -49,6 +49,6 @@ class Comfort implements ReactiveController {
   #render() {
     const base = this.#element.shadowRoot!.querySelector('.base');
     // What went wrong while drawing has taken all else away.
-    if (base) this.#menu.render(this.#content(), resolveLocale(base.getAttribute('lang')));
+    if (base) this.#menu.render(this.#content(), resolveLocale([base.getAttribute('lang')]));
   }
 }

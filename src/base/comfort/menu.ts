@@ -6,6 +6,7 @@ import { choose, comfortChoices, type ComfortChoices } from '../../lib/comfort-c
 import type { Locale } from '../../lib/localize.js';
 import { comfort as en } from '../../lib/messages/en.js';
 import { comfort as fr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import { hasSimple } from '../../lib/simplify.js';
 import { voiceFor } from '../../lib/voices.js';
 import { controlStyles } from '../controls.styles.js';
@@ -19,7 +20,7 @@ import { readerBar } from './reader-bar.js';
 import { Reader, voices } from './reader.js';
 import { SheetPlace } from './sheet-place.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'comfort');
 const styles = sheetOf([...hostStyles, ...controlStyles, menuStyles]);
 
 /** A widget whose contents may have plainer words. */

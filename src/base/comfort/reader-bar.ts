@@ -5,6 +5,7 @@ import Square from 'lucide/dist/esm/icons/square.mjs';
 import { choose, comfortChoices } from '../../lib/comfort-choices.js';
 import type { Locale } from '../../lib/localize.js';
 import type { comfort as fr } from '../../lib/messages/fr.js';
+import { tagOf } from '../../lib/phrases.js';
 import { icon } from '../icon.js';
 import type { Reader } from './reader.js';
 
@@ -47,6 +48,6 @@ export function readerBar(reader: Reader, w: typeof fr, locale: Locale, { onList
 }
 
 function languageNames(tags: readonly string[], locale: Locale): string {
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return new Intl.ListFormat(locale).format(tags.map((tag) => names.of(tag) ?? tag));
+  const names = new Intl.DisplayNames(tagOf(locale), { type: 'language' });
+  return new Intl.ListFormat(tagOf(locale)).format(tags.map((tag) => names.of(tag) ?? tag));
 }
