@@ -48,9 +48,9 @@ export const hostStyles = [
       font-family: inherit;
       visibility: inherit;
       color-scheme: inherit;
-      letter-spacing: var(--balise-letter-spacing, normal);
-      word-spacing: var(--balise-word-spacing, normal);
-      line-height: var(--balise-line-height, 1.5);
+      letter-spacing: var(--balise-letters, 0);
+      word-spacing: var(--balise-words, 0);
+      line-height: var(--balise-lines, 1.5);
       color: var(--_ink);
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;

@@ -27,9 +27,9 @@ export class SettingsElement extends LitElement {
       display: contents;
     }
     :host([spacing='wide']) {
-      --balise-letter-spacing: 0.12em;
-      --balise-word-spacing: 0.16em;
-      --balise-line-height: 1.8;
+      --balise-letters: 0.12em;
+      --balise-words: 0.16em;
+      --balise-lines: 1.8;
     }
   `;
 

@@ -174,14 +174,12 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     this.#started = true;
     this.dispatchEvent(new ReadyEvent());
     this.#examine();
-    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#comfort());
-  }
-
-  /** The « Aa » menu is a file of its own: who only reads does not wait for it, and does without if it is lost. */
-  #comfort() {
-    import('./comfort/comfort.js').then(
-      (file) => file.attach(this, () => ((this.comfort ?? this.settings.value.comfort) === 'off' ? undefined : this.content)),
-      () => {},
+    // The « Aa » menu is a file of its own: who only reads does not wait for it, and does without if it is lost.
+    setTimeout(() =>
+      import('./comfort/comfort.js').then(
+        (file) => file.attach(this),
+        () => {},
+      ),
     );
   }
 

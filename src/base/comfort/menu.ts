@@ -150,7 +150,7 @@ export class Menu {
   }
 
   get #pageSpacing(): NonNullable<ComfortChoices['spacing']> {
-    return getComputedStyle(this.#base).letterSpacing === 'normal' ? 'normal' : 'wide';
+    return parseFloat(getComputedStyle(this.#base).letterSpacing) > 0 ? 'wide' : 'normal';
   }
 
   /** Whether the device has a voice for something that is on screen. */
