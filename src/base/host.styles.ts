@@ -48,8 +48,8 @@ export const hostStyles = [
       font-family: inherit;
       visibility: inherit;
       color-scheme: inherit;
-      letter-spacing: var(--balise-letters, 0);
-      word-spacing: var(--balise-words, 0);
+      letter-spacing: var(--balise-spacing, 0);
+      word-spacing: var(--balise-spacing, 0);
       line-height: var(--balise-lines, 1.5);
       color: var(--_ink);
       -webkit-text-size-adjust: 100%;

@@ -27,8 +27,7 @@ export class SettingsElement extends LitElement {
       display: contents;
     }
     :host([spacing='wide']) {
-      --balise-letters: 0.12em;
-      --balise-words: 0.16em;
+      --balise-spacing: 0.16em;
       --balise-lines: 1.8;
     }
   `;

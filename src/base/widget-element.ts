@@ -175,11 +175,9 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     this.dispatchEvent(new ReadyEvent());
     this.#examine();
     // The « Aa » menu is a file of its own: who only reads does not wait for it, and does without if it is lost.
-    setTimeout(() =>
-      import('./comfort/comfort.js').then(
-        (file) => file.attach(this),
-        () => {},
-      ),
+    import('./comfort/comfort.js').then(
+      (file) => file.attach(this),
+      () => {},
     );
   }
 
