@@ -48,8 +48,6 @@ export const hostStyles = [
       font-family: inherit;
       visibility: inherit;
       color-scheme: inherit;
-      letter-spacing: var(--balise-spacing, 0);
-      word-spacing: var(--balise-spacing, 0);
       line-height: var(--balise-lines, 1.5);
       color: var(--_ink);
       -webkit-text-size-adjust: 100%;

@@ -4,6 +4,10 @@ import { cssText } from '../sheets.js';
 
 /** Colours of their own, since not every engine lets highlights know a widget's: ink on the beacon's yellow 10.4:1, on its tint more. */
 const always = css`
+  .base {
+    letter-spacing: var(--balise-spacing, normal);
+    word-spacing: var(--balise-spacing, normal);
+  }
   .comfort {
     display: contents;
   }
@@ -30,7 +34,7 @@ const sizes = { normal: 'medium', large: 'large', larger: 'x-large' } as const;
 
 /** At least the amounts that WCAG 1.4.12 asks a text to bear: 0.12em between letters, 0.16em between words. */
 const spaces = {
-  normal: '--balise-spacing:0;--balise-lines:1.5',
+  normal: '--balise-spacing:normal;--balise-lines:1.5',
   wide: '--balise-spacing:.16em;--balise-lines:1.8',
 } as const;
 const wideBlocks = '.base :is(h1,h2,h3,h4,h5,h6,.button,.title,.subtitle){line-height:1.5}.base .panel>p{margin-block-end:1em}';
