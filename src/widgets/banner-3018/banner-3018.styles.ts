@@ -35,7 +35,7 @@ export const bannerStyles = [
     }
     /* The « Aa » button stands beside it. */
     .lead {
-      padding-inline-end: 40px;
+      padding-inline-end: 44px;
     }
     .lead > div {
       flex: 1 1 16em;
