@@ -59,8 +59,15 @@ const modules = (entries: Record<string, string>, outDir: string, shared?: strin
   },
 });
 
-/** What tells an integrator of a config's faults, and what else is wrong with an embed: fetched when somebody is to be told. */
-const later = { './explain.js': './balise-explain.js', './doctor/doctor.js': './balise-doctor.js' };
+/**
+ * What tells an integrator of a config's faults, and what else is wrong with an embed: fetched when somebody is to be told. The « Aa »
+ * menu: fetched once a widget is ready.
+ */
+const later = {
+  './explain.js': './balise-explain.js',
+  './doctor/doctor.js': './balise-doctor.js',
+  './comfort/comfort.js': './balise-comfort.js',
+};
 /** The choice among the languages of a content: fetched where there is one. */
 const translations = { './translations.js': './balise-translations.js' };
 /** What a chart is drawn with, each kind by a file of its own. */
@@ -110,7 +117,7 @@ export default defineConfig({
         ...Object.fromEntries(tags.map((tag) => [`./${tag}.js`, `./modules/${tag}.js`])),
         '../base/doctor/doctor.js': './balise-doctor.js',
       },
-      hosted_modules: { './doctor/doctor.js': '../balise-doctor.js' },
+      hosted_modules: { './doctor/doctor.js': '../balise-doctor.js', './comfort/comfort.js': '../balise-comfort.js' },
       hosted_embed: {
         ...later,
         ...languages,
@@ -147,6 +154,7 @@ export default defineConfig({
     hosted_chart_take_away: modules({ 'balise-chart-take-away': 'widgets/chart/take-away.ts' }, hosted),
     hosted_explain: modules({ 'balise-explain': 'lib/explain.ts' }, hosted),
     hosted_doctor: modules({ 'balise-doctor': 'base/doctor/doctor.ts' }, hosted),
+    hosted_comfort: modules({ 'balise-comfort': 'base/comfort/comfort.ts' }, hosted),
     hosted_embed: selfContained('balise-embed.js', 'define/embed.ts'),
     hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
     hosted_modules: modules(Object.fromEntries(tags.map((tag) => [`modules/${tag}`, `define/${tag}.ts`])), hosted),

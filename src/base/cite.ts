@@ -17,8 +17,9 @@ const words = phrases({ fr, en }, 'sources');
 export function cite(source: Source, locale: Locale, lang: string | undefined): TemplateResult {
   const { publisher, title } = source;
   const { comma } = words[locale];
-  return html`<span ${inLang(source.lang ?? lang)}>${publisher}</span
-    >${comma}${linked(source, title, locale, lang)}${comma}${dated(source, locale)}`;
+  return html`<span ${inLang(source.lang ?? lang)}>${publisher}</span>${comma}<span class="work"
+      >${linked(source, title, locale, lang)}${comma}</span
+    >${dated(source, locale)}`;
 }
 
 /** The same in brief, where claims follow each other and the whole list stands below. */

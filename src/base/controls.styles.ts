@@ -92,6 +92,10 @@ export const controlStyles = [
         0 1px 2px var(--_shadow),
         0 0.5em 1.5em -0.75em var(--_shadow);
     }
+    /* The « Aa » button stands beside it. */
+    .panel > :first-child {
+      padding-inline-end: 40px;
+    }
     .title {
       font-size: 1.375em;
       font-weight: 700;

@@ -48,7 +48,7 @@ export const hostStyles = [
       font-family: inherit;
       visibility: inherit;
       color-scheme: inherit;
-      line-height: 1.5;
+      line-height: var(--balise-lines, 1.5);
       color: var(--_ink);
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;

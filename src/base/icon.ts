@@ -2,7 +2,7 @@ export type IconNode = readonly (readonly [tag: string, attributes: Record<strin
 
 /** A decorative icon from lucide's data, drawn node by node: what it means always stands beside it in words. */
 export function icon(nodes: IconNode): SVGElement {
-  const root = make('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' });
+  const root = make('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true' });
   for (const [tag, attributes] of nodes) root.append(make(tag, attributes));
   return root;
 }

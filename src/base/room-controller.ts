@@ -27,6 +27,7 @@ export interface RoomControllerOptions {
 const laterFor = (lang: string) => [
   'balise-room.js',
   'balise-explain.js',
+  'balise-comfort.js',
   ...(/^(ar|es|pt|tr)\b/.test(lang) ? [`balise-lang-${lang.slice(0, 2)}.js`] : []),
 ];
 

@@ -15,6 +15,8 @@ export class SettingsElement extends LitElement {
     locale: {},
     theme: {},
     textSize: { attribute: 'text-size' },
+    comfort: {},
+    spacing: {},
     endpoint: {},
   };
 
@@ -23,6 +25,10 @@ export class SettingsElement extends LitElement {
   static override styles = css`
     :host {
       display: contents;
+    }
+    :host([spacing='wide']) {
+      --balise-spacing: 0.16em;
+      --balise-lines: 1.8;
     }
   `;
 
@@ -35,14 +41,20 @@ export class SettingsElement extends LitElement {
   /** `large` or `larger` text. */
   textSize?: TextSize;
 
+  /** `off` leaves the « Aa » button out of the widgets. */
+  comfort?: 'off';
+
+  /** `wide` spaces letters, words and lines as WCAG 1.4.12 describes. */
+  spacing?: 'normal' | 'wide';
+
   /** Where forms are sent. */
   endpoint?: string;
 
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
 
   override willUpdate(): void {
-    const { locale, theme, textSize, endpoint } = this;
-    this.#provider.setValue({ locale, theme, textSize, endpoint });
+    const { locale, theme, textSize, comfort, endpoint } = this;
+    this.#provider.setValue({ locale, theme, textSize, comfort, endpoint });
   }
 
   override render(): TemplateResult {

@@ -22,6 +22,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   static override properties: PropertyDeclarations = {
     theme: {},
     textSize: { attribute: 'text-size' },
+    comfort: {},
     src: {},
     // An object may have been changed before it is set again.
     config: { attribute: false, hasChanged: () => true },
@@ -42,6 +43,9 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
 
   /** `large` or `larger` text. */
   textSize?: TextSize;
+
+  /** `off` leaves the « Aa » button out: text size, spacing, colours, reading aloud. */
+  comfort?: 'off';
 
   /** What is shown with no config, or with one that cannot be: most widgets have nothing. */
   protected readonly defaults?: C;
@@ -151,6 +155,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
         .style=${scheme ? `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}` : ''}
         data-size=${this.textSize ?? textSize ?? nothing}
       >
+        <div class="comfort"></div>
         ${this.renderBody(content)}
         <p role="status" class="sr">${this.status}</p>
       </div>
@@ -169,6 +174,11 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     this.#started = true;
     this.dispatchEvent(new ReadyEvent());
     this.#examine();
+    // The « Aa » menu is a file of its own: who only reads does not wait for it, and does without if it is lost.
+    import('./comfort/comfort.js').then(
+      (file) => file.attach(this),
+      () => {},
+    );
   }
 
   #report(error: unknown): ConfigError {

@@ -5,6 +5,13 @@ import { isDataImage, longestPicture, safeLink } from './safe-url.js';
 /** Text of 1 to `max` characters. A config is somebody else's file: every length has its limit. */
 export const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 
+/** Plainer words for a text, shown in its place to whom asks for them: the same facts in short sentences. */
+export const plainer = (max: number) =>
+  doc(
+    z.optional(text(max)),
+    'The same in plainer words, for visitors who choose « Lecture simplifiée »: short sentences, common words, the same facts.',
+  );
+
 /** A whole number; zod's own integer costs five times as much. */
 export const whole = (min: number, max: number) => z.number().check(z.multipleOf(1), z.gte(min), z.lte(max));
 

@@ -7,6 +7,8 @@ export interface Settings {
   /** `auto` follows the visitor's device; left out, a widget follows the page's own color-scheme. */
   theme?: Theme | undefined;
   textSize?: TextSize | undefined;
+  /** `off` leaves the « Aa » button out. */
+  comfort?: 'off' | undefined;
   /** Where forms are sent. */
   endpoint?: string | undefined;
 }

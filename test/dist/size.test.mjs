@@ -25,6 +25,7 @@ const budgets = {
   ...Object.fromEntries(['ar', 'es', 'pt', 'tr'].map((code) => [`balise-lang-${code}.js`, 8_000])),
   'balise-room.js': 20_000,
   'balise-doctor.js': 9_000,
+  'balise-comfort.js': 14_000,
   'balise-embed.js': 60_000,
   'balise.js': 3_000,
 };

@@ -9,7 +9,7 @@ import { complaints, launch, serve } from '../tools/serve.mjs';
 
 const hosted = (file) => readFileSync(`hosted/${file}`, 'utf8');
 const content = (name) => JSON.parse(hosted(`contents/${name}.json`));
-const later = ['balise-room.js', 'balise-explain.js'];
+const later = ['balise-room.js', 'balise-explain.js', 'balise-comfort.js'];
 const dot = readFileSync('test/fixtures/dot.svg');
 const dotUrl = `data:image/svg+xml;base64,${dot.toString('base64')}`;
 

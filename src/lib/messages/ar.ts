@@ -155,6 +155,34 @@ export const banner3018: typeof fr.banner3018 = {
   exitMore: (left) => `اضغطوا Shift ${times(left)} أخرى لمغادرة الصفحة.`,
 };
 
+/** The « Aa » menu, and reading aloud. */
+export const comfort: typeof fr.comfort = {
+  name: 'راحة القراءة',
+  size: 'حجم النص',
+  sizes: { normal: 'عادي', large: 'كبير', larger: 'كبير جدًّا' },
+  theme: 'الألوان',
+  themes: { page: 'ألوان الموقع', light: 'فاتحة', dark: 'داكنة' },
+  spacing: 'المباعدة بين الحروف والأسطر',
+  simple: 'قراءة مبسّطة',
+  simpleHint: 'جمل أقصر وكلمات أكثر شيوعًا.',
+  listen: 'استماع',
+  listenHint: 'يقرأه صوت من جهازك: لا يُرسَل أي شيء.',
+  kept: 'تسري هذه الاختيارات على كل الإطارات المماثلة حتى إغلاق الصفحة.',
+  reset: 'العودة إلى إعدادات الموقع',
+  reading: 'القراءة بصوت عالٍ',
+  pause: 'إيقاف مؤقت',
+  resume: 'متابعة',
+  again: 'إعادة القراءة',
+  stop: 'إيقاف',
+  close: 'إغلاق',
+  rate: 'السرعة',
+  rates: { slow: 'بطيئة', normal: 'عادية', fast: 'سريعة' },
+  done: 'انتهت القراءة.',
+  failed: 'لم يستجب صوت جهازك.',
+  skipped: (languages) => `لم يُقرأ لعدم وجود صوت بهذه اللغة: ${languages}.`,
+  option: (letter) => `الإجابة ${letter}: `,
+};
+
 export const group: typeof fr.group = {
   title: 'تنشيط مجموعة',
   project: 'عرض على الشاشة',

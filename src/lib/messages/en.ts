@@ -218,6 +218,34 @@ export const banner3018: typeof fr.banner3018 = {
   exitMore: (left) => `Shift ${left} more time${s(left)} to leave the page.`,
 };
 
+/** The « Aa » menu, and reading aloud. */
+export const comfort: typeof fr.comfort = {
+  name: 'Reading comfort',
+  size: 'Text size',
+  sizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  theme: 'Colours',
+  themes: { page: 'The site’s', light: 'Light', dark: 'Dark' },
+  spacing: 'Space out letters and lines',
+  simple: 'Simpler reading',
+  simpleHint: 'Shorter sentences, commoner words.',
+  listen: 'Listen',
+  listenHint: 'Read by a voice of your own device: nothing is sent.',
+  kept: 'These choices hold for all boxes like this one until you close the page.',
+  reset: 'Back to the site’s own',
+  reading: 'Reading aloud',
+  pause: 'Pause',
+  resume: 'Resume',
+  again: 'Read again',
+  stop: 'Stop',
+  close: 'Close',
+  rate: 'Speed',
+  rates: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+  done: 'That is all.',
+  failed: 'Your device’s voice did not answer.',
+  skipped: (languages: string) => `Not read, for want of a voice in that language: ${languages}.`,
+  option: (letter: string) => `Answer ${letter}: `,
+};
+
 /** The panel for those who lead a group: it is there before the file of the room is. */
 export const group: typeof fr.group = {
   title: 'Lead a group',

@@ -112,6 +112,34 @@ export const banner3018: typeof fr.banner3018 = {
   exitMore: (left) => `Mayús ${left} ${left === 1 ? 'vez' : 'veces'} más para salir de la página.`,
 };
 
+/** The « Aa » menu, and reading aloud. */
+export const comfort: typeof fr.comfort = {
+  name: 'Comodidad de lectura',
+  size: 'Tamaño del texto',
+  sizes: { normal: 'Normal', large: 'Grande', larger: 'Muy grande' },
+  theme: 'Colores',
+  themes: { page: 'Del sitio', light: 'Claros', dark: 'Oscuros' },
+  spacing: 'Separar más las letras y las líneas',
+  simple: 'Lectura fácil',
+  simpleHint: 'Frases más cortas y palabras más corrientes.',
+  listen: 'Escuchar',
+  listenHint: 'Lo lee una voz de su dispositivo: no se envía nada.',
+  kept: 'Estas opciones valen para todos los recuadros como este hasta que cierre la página.',
+  reset: 'Volver a los ajustes del sitio',
+  reading: 'Lectura en voz alta',
+  pause: 'Pausa',
+  resume: 'Continuar',
+  again: 'Leer de nuevo',
+  stop: 'Detener',
+  close: 'Cerrar',
+  rate: 'Velocidad',
+  rates: { slow: 'Lenta', normal: 'Normal', fast: 'Rápida' },
+  done: 'Fin de la lectura.',
+  failed: 'La voz de su dispositivo no ha respondido.',
+  skipped: (languages) => `No leído, por falta de voz en este idioma: ${languages}.`,
+  option: (letter) => `Respuesta ${letter}: `,
+};
+
 export const group: typeof fr.group = {
   title: 'Dinamizar un grupo',
   project: 'Proyectar',

@@ -229,6 +229,34 @@ export const banner3018 = {
   exitMore: (left: number) => `Encore ${left} fois Maj pour quitter la page.`,
 };
 
+/** The « Aa » menu, and reading aloud. */
+export const comfort = {
+  name: 'Confort de lecture',
+  size: 'Taille du texte',
+  sizes: { normal: 'Normale', large: 'Grande', larger: 'Très grande' },
+  theme: 'Couleurs',
+  themes: { page: 'Du site', light: 'Claires', dark: 'Sombres' },
+  spacing: 'Espacer les lettres et les lignes',
+  simple: 'Lecture simplifiée',
+  simpleHint: 'Des phrases plus courtes, des mots plus courants.',
+  listen: 'Écouter',
+  listenHint: 'Lu par une voix de votre appareil : rien n’est envoyé.',
+  kept: 'Ces choix valent pour les encadrés comme celui-ci, jusqu’à la fermeture de la page.',
+  reset: 'Revenir au réglage du site',
+  reading: 'Lecture à voix haute',
+  pause: 'Pause',
+  resume: 'Reprendre',
+  again: 'Relire',
+  stop: 'Arrêter',
+  close: 'Fermer',
+  rate: 'Vitesse',
+  rates: { slow: 'Lente', normal: 'Normale', fast: 'Rapide' },
+  done: 'Lecture terminée.',
+  failed: 'La voix de votre appareil n’a pas répondu.',
+  skipped: (languages: string) => `Non lu, faute de voix dans cette langue : ${languages}.`,
+  option: (letter: string) => `Réponse ${letter} : `,
+};
+
 /** The panel for those who lead a group: it is there before the file of the room is. */
 export const group = {
   title: 'Animer un groupe',

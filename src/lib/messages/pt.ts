@@ -111,6 +111,34 @@ export const banner3018: typeof fr.banner3018 = {
   exitMore: (left) => `Shift mais ${left} ${left === 1 ? 'vez' : 'vezes'} para sair da página.`,
 };
 
+/** The « Aa » menu, and reading aloud. */
+export const comfort: typeof fr.comfort = {
+  name: 'Conforto de leitura',
+  size: 'Tamanho do texto',
+  sizes: { normal: 'Normal', large: 'Grande', larger: 'Muito grande' },
+  theme: 'Cores',
+  themes: { page: 'Do site', light: 'Claras', dark: 'Escuras' },
+  spacing: 'Espaçar as letras e as linhas',
+  simple: 'Leitura simplificada',
+  simpleHint: 'Frases mais curtas e palavras mais comuns.',
+  listen: 'Ouvir',
+  listenHint: 'Lido por uma voz do seu aparelho: nada é enviado.',
+  kept: 'Estas escolhas valem para todas as caixas como esta até fechar a página.',
+  reset: 'Voltar às definições do site',
+  reading: 'Leitura em voz alta',
+  pause: 'Pausa',
+  resume: 'Continuar',
+  again: 'Ler de novo',
+  stop: 'Parar',
+  close: 'Fechar',
+  rate: 'Velocidade',
+  rates: { slow: 'Lenta', normal: 'Normal', fast: 'Rápida' },
+  done: 'Fim da leitura.',
+  failed: 'A voz do seu aparelho não respondeu.',
+  skipped: (languages) => `Não lido, por falta de voz nesta língua: ${languages}.`,
+  option: (letter) => `Resposta ${letter}: `,
+};
+
 export const group: typeof fr.group = {
   title: 'Animar um grupo',
   project: 'Projetar',

@@ -110,6 +110,34 @@ export const banner3018: typeof fr.banner3018 = {
   exitMore: (left) => `Sayfadan çıkmak için ${left} kez daha Shift.`,
 };
 
+/** The « Aa » menu, and reading aloud. */
+export const comfort: typeof fr.comfort = {
+  name: 'Okuma kolaylığı',
+  size: 'Yazı boyutu',
+  sizes: { normal: 'Normal', large: 'Büyük', larger: 'Çok büyük' },
+  theme: 'Renkler',
+  themes: { page: 'Sitenin', light: 'Açık', dark: 'Koyu' },
+  spacing: 'Harflerin ve satırların arasını aç',
+  simple: 'Kolay okuma',
+  simpleHint: 'Daha kısa cümleler, daha yaygın kelimeler.',
+  listen: 'Dinle',
+  listenHint: 'Cihazınızdaki bir ses okur: hiçbir şey gönderilmez.',
+  kept: 'Bu seçimler, sayfayı kapatana kadar bunun gibi bütün kutular için geçerlidir.',
+  reset: 'Sitenin ayarlarına dön',
+  reading: 'Sesli okuma',
+  pause: 'Duraklat',
+  resume: 'Devam et',
+  again: 'Yeniden oku',
+  stop: 'Durdur',
+  close: 'Kapat',
+  rate: 'Hız',
+  rates: { slow: 'Yavaş', normal: 'Normal', fast: 'Hızlı' },
+  done: 'Okuma bitti.',
+  failed: 'Cihazınızdaki ses yanıt vermedi.',
+  skipped: (languages) => `Bu dilde ses olmadığı için okunmadı: ${languages}.`,
+  option: (letter) => `Yanıt ${letter}: `,
+};
+
 export const group: typeof fr.group = {
   title: 'Grup yönet',
   project: 'Yansıt',

@@ -33,6 +33,10 @@ export const bannerStyles = [
       align-items: center;
       gap: 0.25em 1.25em;
     }
+    /* The « Aa » button stands beside it. */
+    .lead {
+      padding-inline-end: 44px;
+    }
     .lead > div {
       flex: 1 1 16em;
     }
@@ -126,6 +130,7 @@ export const bannerStyles = [
     .banner.line,
     .banner.folded {
       padding: 0.5em 1em;
+      padding-inline-end: 52px;
       border-radius: var(--_radius);
     }
     .line .lead > div {
@@ -158,7 +163,7 @@ export const bannerStyles = [
       .bar {
         grid-template-columns: 1fr auto;
         align-items: center;
-        padding-inline: 2.5em;
+        padding-inline: 2.5em 52px;
       }
       .bar > :nth-child(n + 3) {
         grid-column: 1 / -1;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, contentEnvelope, linkWithLabel, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
+import { about, contentEnvelope, linkWithLabel, plainer, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
 
 /** What a card may be drawn with: names of the lucide icon set. */
 export const iconNames = [
@@ -28,7 +28,7 @@ export const helplines = ['3018', '119', '17', '112', '15', '114'] as const;
 
 const icon = () => z.optional(z.enum(iconNames));
 const sourced = (max: number) =>
-  z.object({ text: text(max), source: doc(slug(), 'The id of the source in about.sources that states it.') });
+  z.object({ text: text(max), simple: plainer(max), source: doc(slug(), 'The id of the source in about.sources that states it.') });
 const points = () => z.optional(z.array(sourced(160)).check(z.minLength(1), z.maxLength(6)));
 const category = { id: slug(), label: doc(text(60), 'As shown to the visitor.') };
 

@@ -18,6 +18,7 @@ import { directionOf } from '../../lib/localize.js';
 import { sparing } from '../../lib/parse-sparing.js';
 import { readConfig } from '../../lib/read-config.js';
 import { shuffle } from '../../lib/shuffle.js';
+import { simplify } from '../../lib/simplify.js';
 import { cardView, sourcesView, themeView, type Mark } from './card-view.js';
 import { cardsDeck, words } from './cards-deck.js';
 import { CardsCardEvent, CardsCompleteEvent, CardsTurnEvent } from './cards-events.js';
@@ -51,6 +52,7 @@ const atFirst = 6;
 export class CardsElement extends ContentElement<CardsConfig> {
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
+    simple: { type: Boolean },
     _at: { state: true },
     _turned: { state: true },
     _filters: { state: true },
@@ -63,6 +65,9 @@ export class CardsElement extends ContentElement<CardsConfig> {
 
   /** The level of the deck's title among the page's headings, 1 to 6. */
   headingLevel = 2;
+
+  /** Shows the plainer words that the content gives; a visitor chooses it too, in the « Aa » menu. */
+  simple = false;
 
   /** −1 is the overview, the number of cards shown the end. */
   private _at = -1;
@@ -111,7 +116,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
   }
 
   protected renderContent(deck: CardsConfig): unknown {
-    const card = this._shown[this._at];
+    const card = this.#plain(this._shown[this._at]);
     const screen = this._at < 0 ? this.#renderOverview(deck) : card ? this.#renderCard(deck, card) : this.#renderEnd(deck);
     return keyed(card ? card.id : this._at < 0, screen);
   }
@@ -256,7 +261,11 @@ export class CardsElement extends ContentElement<CardsConfig> {
   }
 
   get #kept(): Card[] {
-    return (this.content?.cards ?? []).filter(({ id }) => this._marks.get(id) === 'keep');
+    return this.#plain((this.content?.cards ?? []).filter(({ id }) => this._marks.get(id) === 'keep'));
+  }
+
+  #plain<T>(part: T): T {
+    return this.simple ? simplify(part) : part;
   }
 
   #filter(filters: Filters) {
@@ -315,7 +324,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     this.#read.add(card.id);
     this.dispatchEvent(new CardsTurnEvent({ id: card.id }));
     // Focus stays on the button; what has come is above it.
-    this.announce(card.what.text);
+    this.announce(this.#plain(card).what.text);
   }
 
   #mark(card: Card, mark: Mark | undefined) {

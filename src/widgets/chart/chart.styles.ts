@@ -18,6 +18,9 @@ export const chartStyles = [
     .chart {
       gap: 0.75em;
     }
+    .chart > .title {
+      padding-inline-end: 40px;
+    }
     .probe {
       position: absolute;
       visibility: hidden;

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, contentEnvelope, link, linkWithLabel, picture, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
+import { about, contentEnvelope, link, linkWithLabel, picture, plainer, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
 
 const number = () => z.number().check(z.gte(-1e9), z.lte(1e9));
 
 const common = {
   id: doc(slug(), 'A name for this question, unique in the quiz; events carry it.'),
   text: doc(text(300), 'The question or the statement.'),
+  simple: plainer(300),
   image: doc(
     z.optional(
       z.object({
@@ -28,6 +29,7 @@ const common = {
 
 const explanation = z.object({
   text: doc(text(1000), 'What is known, in plain sentences.'),
+  simple: plainer(1000),
   source: doc(slug(), 'The id of the source in about.sources that states it.'),
 });
 
@@ -130,7 +132,9 @@ const profile = z.object({
   title: doc(text(120), 'The profile in kind words.'),
   text: doc(text(600), 'What it means, without judging.'),
   advice: doc(
-    z.array(z.object({ text: text(300), source: doc(slug(), 'The id of the source that gives this advice.') })).check(z.maxLength(8)),
+    z
+      .array(z.object({ text: text(300), simple: plainer(300), source: doc(slug(), 'The id of the source that gives this advice.') }))
+      .check(z.maxLength(8)),
     'What one can do, each with its source.',
   ),
   links: doc(z.optional(z.array(linkWithLabel()).check(z.maxLength(5))), 'Where to find more.'),
@@ -149,7 +153,7 @@ export const quizSchema = z
     shuffleOptions: doc(z.optional(z.boolean()), 'Show the answers in a new order each time. A scale and an opinion keep theirs.'),
     questions: doc(z.array(question).check(z.minLength(1), z.maxLength(100), uniqueIds()), 'The questions, in order.'),
     takeaways: doc(
-      z.optional(z.array(z.object({ text: text(300), source: slug() })).check(z.maxLength(10))),
+      z.optional(z.array(z.object({ text: text(300), simple: plainer(300), source: slug() })).check(z.maxLength(10))),
       'What to remember, shown at the end.',
     ),
     profiles: doc(

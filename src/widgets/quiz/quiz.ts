@@ -15,6 +15,7 @@ import { screenStyles } from '../../base/screen.styles.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
 import { readConfig } from '../../lib/read-config.js';
 import { shuffle } from '../../lib/shuffle.js';
+import { simplify } from '../../lib/simplify.js';
 import { endView } from './end-view.js';
 import { feedbackView, missingSentence, questionView, verdictWords } from './question-view.js';
 import { QuizCompleteEvent, QuizQuestionEvent, QuizRestartEvent, QuizStartEvent } from './quiz-events.js';
@@ -48,6 +49,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     answerEvents: { type: Boolean, attribute: 'answer-events' },
+    simple: { type: Boolean },
     _at: { state: true },
     _draft: { state: true },
     _settled: { state: true },
@@ -61,6 +63,9 @@ export class QuizElement extends ContentElement<QuizConfig> {
 
   /** Gives the answers in `balise-quiz-complete`, except those of a self-assessment; the visitor is then not told that they stay here. */
   answerEvents = false;
+
+  /** Shows the plainer words that the content gives; a visitor chooses it too, in the « Aa » menu. */
+  simple = false;
 
   /** −1 is the first screen, the number of questions the last. */
   private _at = -1;
@@ -89,7 +94,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
   }
 
   protected renderContent(quiz: QuizConfig): unknown {
-    const question = this.#questions[this._at];
+    const question = this.#plain(this.#questions[this._at]);
     const screen = this._at < 0 ? this.#renderStart(quiz) : question ? this.#renderQuestion(quiz, question) : this.#renderEnd(quiz);
     return keyed(this._at, screen);
   }
@@ -160,7 +165,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     return html`<section class="panel screen end" part="end" aria-label=${quiz.title}>
       <p class="quiet" ${inLang(this.contentLang)}>${quiz.title}</p>
       ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
-      ${endView({ quiz, questions: this.#questions, answers: this.#answers, level: this.headingLevel, locale, lang: this.contentLang })}
+      ${endView({ quiz: this.#plain(quiz), questions: this.#plain(this.#questions), answers: this.#answers, level: this.headingLevel, locale, lang: this.contentLang })}
       ${this.#room.message ? html`<p class="notice">${this.#room.message}</p>` : nothing}
       <div class="actions">
         <button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>
@@ -169,6 +174,10 @@ export class QuizElement extends ContentElement<QuizConfig> {
         ${workshops ? outLink(workshops.url, html`<span ${inLang(this.contentLang)}>${workshops.label}</span>`, locale, 'button onward') : nothing}
       </div>
     </section>`;
+  }
+
+  #plain<T>(part: T): T {
+    return this.simple ? simplify(part) : part;
   }
 
   /** Self-assessment has no feedback, and none is given where the config keeps it for the end. */
@@ -241,7 +250,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     if (!this.#explains(question)) return this.#onward();
     this._settled = true;
     // Focus is on the verdict, which a screen reader then reads: the status goes on from there.
-    const { answer, text } = verdictWords(question, this._draft, this.locale);
+    const { answer, text } = verdictWords(this.#plain(question), this._draft, this.locale);
     this.announce(`${answer} ${text}`.trim());
     void this.focusOn('.verdict', '.feedback');
   };

@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+export const menuStyles = css`
+  .base {
+    display: contents;
+  }
+  /* Under the bar, where there is one. */
+  .corner {
+    position: relative;
+    z-index: 1;
+  }
+  .opener {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-end: 4px;
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_soft);
+  }
+  .opener .icon {
+    width: 24px;
+    height: 24px;
+  }
+  .opener:hover,
+  .opener[aria-expanded='true'] {
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .opener:focus-visible {
+    outline-offset: -1px;
+  }
+  .opener.night {
+    color: var(--_on-night);
+    outline-color: currentColor;
+  }
+  .opener.night:hover,
+  .opener.night[aria-expanded='true'] {
+    background: #fff3;
+  }
+  .sheet,
+  .bar {
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius-large);
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow:
+      0 1px 2px var(--_shadow),
+      0 0.75em 2em -0.5em var(--_shadow);
+  }
+  .sheet {
+    display: none;
+    width: min(22em, 100%);
+    margin: 0 0 0.75em;
+    margin-inline-start: auto;
+    padding: 1em 1.125em 1.125em;
+    overflow: auto;
+  }
+  .sheet.open {
+    display: grid;
+    gap: 1em;
+  }
+  /* Over the page, where there is room for it. */
+  .sheet[popover] {
+    position: absolute;
+    inset: auto;
+    width: min(22em, 100vw - 16px);
+    max-height: calc(100vh - 16px);
+    margin: 0;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    margin-block: -0.375em;
+  }
+  .head b {
+    font-size: 1.125em;
+    line-height: 1.25;
+  }
+  .close {
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 44px;
+    height: 44px;
+    margin-inline-end: -0.5em;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_soft);
+  }
+  /* In the widget, the button that opened it stands in its corner. */
+  .sheet:not([popover]) .head {
+    min-height: 44px;
+    padding-inline-end: 40px;
+  }
+  .sheet:not([popover]) .close {
+    display: none;
+  }
+  .close:hover {
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  legend {
+    float: left;
+    width: 100%;
+    margin-bottom: 0.375em;
+    padding: 0;
+    font-weight: 600;
+  }
+  .choices {
+    clear: both;
+    display: flex;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .choice {
+    position: relative;
+    flex: 1 1 0;
+    min-width: 0;
+    display: grid;
+    place-items: center;
+    min-height: 44px;
+    padding: 0.25em;
+    font-size: 0.9375em;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+  }
+  .choice + .choice {
+    border-inline-start: 1px solid var(--_hair);
+  }
+  .choice input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .choice:has(:checked) {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: -6px;
+    border-radius: var(--_radius);
+  }
+  .choice:has(:checked:focus-visible) {
+    outline-color: var(--_on-accent);
+  }
+  .check {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    gap: 0 0.75em;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  .check input {
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  .check .quiet {
+    grid-column: 2;
+  }
+  .checks {
+    display: grid;
+    gap: 0.25em;
+  }
+  .listen {
+    display: grid;
+    gap: 0.5em;
+    padding-top: 1em;
+    border-top: 1px solid var(--_hair);
+  }
+  .foot {
+    padding-top: 0.75em;
+    border-top: 1px solid var(--_hair);
+  }
+  .bar {
+    position: sticky;
+    z-index: 2;
+    top: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-bottom: 0.75em;
+    padding: 0.5em 0.625em;
+    /* It stays in view over a small screen, whatever the text's size. */
+    font-size: min(1em, 18px);
+  }
+  .bar .button {
+    min-height: 44px;
+    padding: 0.375em 1em;
+  }
+  .bar p {
+    flex: 1 1 100%;
+    padding-inline: 0.375em;
+  }
+  .rate {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    margin-inline-start: auto;
+  }
+  .rate select {
+    min-height: 44px;
+    padding: 0 0.5em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .opener,
+    .sheet,
+    .bar {
+      display: none;
+    }
+  }
+`;
