@@ -16,11 +16,13 @@ export function colourRules(colours: Readonly<Record<string, Pair>>): CSSResult 
   return unsafeCSS(`.base${light}@supports (color:light-dark(#000,#fff)){.base${both}}`);
 }
 
-const lengthRules = unsafeCSS(
-  `.base{${Object.entries(lengths)
-    .map(([name, em]) => `--_${name}:var(--balise-${name},${em}em)`)
-    .join(';')}}`,
-);
+/** Tokens that are the same in every colour scheme. */
+export const tokenRules = (tokens: Readonly<Record<string, string>>): CSSResult =>
+  unsafeCSS(
+    `.base{${Object.entries(tokens)
+      .map(([name, value]) => `--_${name}:var(--balise-${name},${value})`)
+      .join(';')}}`,
+  );
 
 /**
  * What every widget stands on. The page cannot style inside a shadow root but what it sets on an ancestor is inherited: `.base`
@@ -28,8 +30,9 @@ const lengthRules = unsafeCSS(
  * reader's own (`medium`), never the page's.
  */
 export const hostStyles = [
-  colourRules(groundColours),
-  lengthRules,
+  // The other grounds come with what stands on them (accent.styles): the 3018 has none.
+  colourRules({ ink: groundColours.ink }),
+  tokenRules(lengths),
   css`
     :host {
       display: block;
@@ -71,7 +74,7 @@ export const hostStyles = [
       text-underline-offset: 0.2em;
     }
     :focus-visible {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid var(--_accent, currentcolor);
       outline-offset: 3px;
     }
     button {

@@ -16,7 +16,7 @@ export const chartStyles = [
       container-type: inline-size;
     }
     .chart {
-      gap: 0.75em;
+      gap: calc(0.75em * var(--_density));
     }
     .probe {
       position: absolute;
@@ -39,11 +39,11 @@ export const chartStyles = [
         border-color 1ms;
     }
     .reading {
-      font-size: 1.125em;
+      font-size: var(--_text-lead);
     }
     .view {
       display: grid;
-      gap: 0.75em;
+      gap: calc(0.75em * var(--_density));
     }
     .drawing {
       min-width: 0;
