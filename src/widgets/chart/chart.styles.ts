@@ -13,6 +13,8 @@ export const chartStyles = [
       min-height: inherit;
     }
     .base {
+      /* What is recoloured is recoloured here too. */
+      --_data-1: var(--balise-data-1, var(--_accent));
       container-type: inline-size;
     }
     .chart {
