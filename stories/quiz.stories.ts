@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
 import debate from '../demo/contents/quiz-debat.json';
 import knowledge from '../demo/contents/quiz-ecrans.json';
 import family from '../demo/contents/quiz-famille.json';
 import type { QuizElement } from '../src/index.js';
+import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
 
 interface Args {
   config: unknown;
@@ -13,9 +13,8 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Quiz',
   component: 'balise-quiz',
-  args: { headingLevel: 2 },
-  render: ({ config, headingLevel }): TemplateResult =>
-    html`<main><balise-quiz .config=${config} heading-level=${headingLevel}></balise-quiz></main>`,
+  args: { config: knowledge, headingLevel: 2 },
+  render: (args) => widget('balise-quiz', args),
 };
 export default meta;
 
@@ -26,18 +25,8 @@ const only = (content: { questions: { kind: string }[] }, kind: string) => ({
   questions: content.questions.filter((question) => question.kind === kind),
 });
 
-/** Presses what selectors find, one after the other; `!` before one means: if it is there. */
-const press =
-  (...selectors: string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const quiz = canvasElement.querySelector<QuizElement>('balise-quiz')!;
-    await customElements.whenDefined('balise-quiz');
-    for (const selector of selectors) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      quiz.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
-    }
-  };
 const begin = '.actions .button';
+const common = commonStates('balise-quiz', 'Le quiz papier est à l’accueil de la mairie.');
 
 /** Opens the panel for a group and projects, then presses keys. A story has no gesture: the slide fills the top layer, not the screen. */
 const project =
@@ -66,6 +55,7 @@ async function type(key: string) {
 const next = 'ArrowRight';
 const hands = (...counts: number[]) => counts.flatMap((count, i) => Array<string>(count).fill(String(i + 1)));
 
+export const TousLesEtats = allStates;
 export const Accueil: Story = { args: { config: knowledge } };
 export const ChoixUnique: Story = { args: { config: only(knowledge, 'single') }, play: press(begin) };
 export const ChoixMultiple: Story = { args: { config: only(knowledge, 'multiple') }, play: press(begin) };
@@ -74,7 +64,7 @@ export const Estimation: Story = { args: { config: only(knowledge, 'estimate') }
 export const SansReponse: Story = { args: { config: knowledge }, play: press(begin, '.onward') };
 export const BonneReponse: Story = {
   args: { config: only(knowledge, 'single') },
-  play: press(begin, '.option:nth-of-type(3) input', '.onward'),
+  play: pressThenSee([begin, '.option:nth-of-type(3) input', '.onward'], '.feedback.good', /Bonne réponse|Right/),
 };
 export const PasToutAFait: Story = {
   args: { config: only(knowledge, 'single') },
@@ -87,12 +77,15 @@ export const Fin: Story = {
   args: { config: { ...knowledge, questions: only(knowledge, 'single').questions.slice(0, 2) } },
   play: press(begin, 'input', '.onward', '.onward', 'input', '.onward', '.onward'),
 };
-export const Erreur: Story = {
-  render: () =>
-    html`<main>
-      <balise-quiz src="/contents/absent.json"><p>Le quiz papier est à l’accueil de la mairie.</p></balise-quiz>
-    </main>`,
-};
+export const Chargement: Story = common.loading;
+export const SansConfig: Story = common.empty;
+export const Erreur: Story = common.error;
+export const HorsLigne: Story = common.offline;
+export const Imprime: Story = common.printed;
+export const A320Pixels: Story = common.narrow;
+export const TexteDouble: Story = common.large;
+export const DeDroiteAGauche: Story = common.rightToLeft;
+export const CouleursForcees: Story = common.forced;
 
 export const AnimerUnGroupe: Story = { args: { config: knowledge }, play: press('.group-panel summary') };
 export const ProjeterQuestion: Story = { args: { config: knowledge }, play: project(next) };

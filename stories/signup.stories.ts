@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
 import template from '../demo/workshops.json';
 import { upcoming, type Template } from '../demo/workshops.ts';
 import type { SignupConfig, SignupElement } from '../src/index.js';
+import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
 
 type Means = SignupElement['means'];
 
 interface Args {
   config: object;
   headingLevel: number;
-  theme?: 'light' | 'dark' | 'auto';
+  theme?: 'light' | 'dark' | 'auto' | 'contrast';
   means: Means;
 }
 
@@ -38,41 +38,23 @@ const meta: Meta<Args> = {
   title: 'Inscription',
   component: 'balise-signup',
   args: { config, headingLevel: 2, means: receiver() },
-  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto'] }, means: { control: false } },
-  render: ({ means, headingLevel, theme, config }): TemplateResult =>
-    html`<main>
-      <balise-signup .means=${means} .clock=${() => now} .config=${config} heading-level=${headingLevel} .theme=${theme}></balise-signup>
-    </main>`,
+  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto', 'contrast'] }, means: { control: false } },
+  render: (args) => widget('balise-signup', { clock: () => now, ...args }),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Presses what selectors find, one after the other; with a value, types it. */
-const press =
-  (...steps: (string | [selector: string, value: string])[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const form = canvasElement.querySelector<SignupElement>('balise-signup')!;
-    await customElements.whenDefined('balise-signup');
-    for (const step of steps) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const [selector, value] = [step].flat();
-      const target = form.shadowRoot!.querySelector<HTMLInputElement>(selector!);
-      if (value === undefined) target?.click();
-      else if (target) {
-        target.value = value;
-        target.dispatchEvent(new Event('input'));
-      }
-    }
-  };
 const next = '.actions .onward';
 const choose = (session = open) => [`input[value='${session}']`, next];
 const write: [string, string][] = [
   ['#name', 'Samia Martin'],
   ['#email', 'samia.martin@exemple.fr'],
 ];
+const common = commonStates('balise-signup', 'Inscription au 00 00 00 00 00, ou en mairie.');
 const send = [...choose(), ...write, next];
 
+export const TousLesEtats = allStates;
 export const Seances: Story = {};
 export const SeanceChoisie: Story = { play: press(`input[value='${open}']`) };
 export const SansChoix: Story = { play: press(next) };
@@ -96,7 +78,10 @@ export const Envoi: Story = {
   args: { means: { ...receiver(), pause: () => new Promise(() => {}) } },
   play: press(...send),
 };
-export const PlaceGardee: Story = { args: { means: receiver({ status: 'seated', ...ticket }) }, play: press(...send) };
+export const PlaceGardee: Story = {
+  args: { means: receiver({ status: 'seated', ...ticket }) },
+  play: pressThenSee(send, '.ticket', /K7M-4QP/),
+};
 export const SurLaListe: Story = { args: { means: receiver({ status: 'waiting', position: 3, ...ticket }) }, play: press(...send) };
 export const Complet: Story = { args: { means: no('full') }, play: press(...send) };
 export const Close: Story = { args: { means: no('closed') }, play: press(...send) };
@@ -130,9 +115,12 @@ export const Sombre: Story = {
   play: press(...choose(), ['#email', 'samia'], next),
 };
 export const SombreFait: Story = { args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) }, play: press(...send) };
-export const Erreur: Story = {
-  render: () =>
-    html`<main>
-      <balise-signup src="/contents/absent.json"><p>Inscription au 00 00 00 00 00, ou en mairie.</p></balise-signup>
-    </main>`,
-};
+export const Chargement: Story = common.loading;
+export const SansConfig: Story = common.empty;
+export const Erreur: Story = common.error;
+export const HorsLigne: Story = common.offline;
+export const Imprime: Story = common.printed;
+export const A320Pixels: Story = common.narrow;
+export const TexteDouble: Story = common.large;
+export const DeDroiteAGauche: Story = common.rightToLeft;
+export const CouleursForcees: Story = common.forced;
