@@ -32,7 +32,7 @@ type Story = StoryObj<Args>;
 const night = '2026-11-23T23:30:00+01:00';
 const common = commonStates('balise-3018', '3018 : aide gratuite, anonyme et confidentielle.');
 
-export const TousLesEtats = allStates;
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Bandeau: Story = {};
 export const BandeauFerme: Story = { args: { now: night } };
 export const Carte: Story = { args: { variant: 'card' } };
@@ -47,9 +47,9 @@ export const Affiche: Story = { args: { variant: 'card', poster: true } };
 export const HorairesPerimes: Story = { args: { variant: 'card', now: '2028-01-10T12:00:00+01:00' } };
 /** A config that cannot be had changes nothing: the number shows all the same. */
 export const Erreur: Story = common.error;
-export const HorsLigne: Story = common.offline;
-export const Imprime: Story = common.printed;
-export const A320Pixels: Story = common.narrow;
-export const TexteDouble: Story = common.large;
-export const DeDroiteAGauche: Story = common.rightToLeft;
-export const CouleursForcees: Story = common.forced;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };

@@ -28,7 +28,7 @@ const keep = '.chip:last-of-type';
 const next = '.actions .onward';
 const common = commonStates('balise-cards', 'Les cartes papier sont à l’accueil de la mairie.');
 
-export const TousLesEtats = allStates;
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 
 export const ToutesLesCartes: Story = {};
 export const Filtrees: Story = { play: press(theme('cyberharcelement')) };
@@ -55,11 +55,11 @@ export const ThemeAdulte: Story = { args: { config: only('pedocriminalite') }, p
 export const CartesDesEnfants: Story = { args: { config: children }, play: press(open(4), '.turn') };
 export const AnimerUnGroupe: Story = { play: press('.group-panel summary') };
 export const Chargement: Story = common.loading;
-export const SansConfig: Story = common.empty;
+export const SansConfig: Story = { ...common.empty, name: 'Vide' };
 export const Erreur: Story = common.error;
-export const HorsLigne: Story = common.offline;
-export const Imprime: Story = common.printed;
-export const A320Pixels: Story = common.narrow;
-export const TexteDouble: Story = common.large;
-export const DeDroiteAGauche: Story = common.rightToLeft;
-export const CouleursForcees: Story = common.forced;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };

@@ -40,7 +40,7 @@ const territories = ['Notre commune', 'Département', 'Région', 'France'].map((
 
 const common = commonStates('balise-chart', 'En France, 36 % des professeurs.');
 
-export const TousLesEtats = allStates;
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const BarresAllongees: Story = { args: { config: teachers } };
 export const TerritoireEtObjectif: Story = { args: { config: talis } };
 export const BarresGroupees: Story = { args: { config: obstacles } };
@@ -134,11 +134,11 @@ export const ConfigFausse: Story = {
   render: () => widget('balise-chart', { config: { ...talis, reading: undefined } }, 'En France, 36 % des professeurs.'),
 };
 export const Chargement: Story = common.loading;
-export const SansConfig: Story = common.empty;
+export const SansConfig: Story = { ...common.empty, name: 'Vide' };
 export const Erreur: Story = common.error;
-export const HorsLigne: Story = common.offline;
-export const Imprime: Story = common.printed;
-export const A320Pixels: Story = common.narrow;
-export const TexteDouble: Story = common.large;
-export const DeDroiteAGauche: Story = common.rightToLeft;
-export const CouleursForcees: Story = common.forced;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };

@@ -88,22 +88,20 @@ export function commonStates(tag: string, fallback: string) {
   const asked = (src: string, kept = fallback) => ({ render: () => widget(tag, { src }, kept) });
   return {
     loading: asked('/attente.json', ''),
-    empty: { name: 'Vide', render: () => widget(tag, {}, fallback) },
+    empty: { render: () => widget(tag, {}, fallback) },
     error: asked('/contents/absent.json'),
-    offline: { name: 'Hors ligne', ...asked('/hors-ligne.json') },
-    narrow: { name: 'À 320 pixels', globals: { width: '320' } },
-    large: { name: 'Texte à 200 %', play: shownAs(/^$/, '.base { font-size: 32px }') },
-    rightToLeft: { name: 'De droite à gauche', globals: { locale: 'ar' } },
-    forced: { name: 'Couleurs forcées (aperçu)', play: shownAs(/forced-colors/, systemColours) },
-    printed: { name: 'Imprimé', globals: { theme: 'light' }, play: shownAs(/^print$/) },
+    offline: asked('/hors-ligne.json'),
+    narrow: { globals: { width: '320' } },
+    large: { play: shownAs(/^$/, '.base { font-size: 32px }') },
+    rightToLeft: { globals: { locale: 'ar' } },
+    forced: { play: shownAs(/forced-colors/, systemColours) },
+    printed: { globals: { theme: 'light' }, play: shownAs(/^print$/) },
   };
 }
 
 /** Every state of a widget side by side, each in a frame of its own so that it has its own width, focus and top layer. */
 export const allStates: StoryObj = {
-  tags: ['overview', '!autodocs'],
   parameters: { a11y: { test: 'off' } },
-  name: 'Tous les états',
   render: (_, { title, globals }) => {
     const kept = ['theme', 'locale', 'textSize', 'accent', 'density', 'host'].map((key) => `${key}:${String(globals[key])}`).join(';');
     const frames = fetch('index.json')

@@ -55,7 +55,7 @@ async function type(key: string) {
 const next = 'ArrowRight';
 const hands = (...counts: number[]) => counts.flatMap((count, i) => Array<string>(count).fill(String(i + 1)));
 
-export const TousLesEtats = allStates;
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Accueil: Story = { args: { config: knowledge } };
 export const ChoixUnique: Story = { args: { config: only(knowledge, 'single') }, play: press(begin) };
 export const ChoixMultiple: Story = { args: { config: only(knowledge, 'multiple') }, play: press(begin) };
@@ -78,14 +78,14 @@ export const Fin: Story = {
   play: press(begin, 'input', '.onward', '.onward', 'input', '.onward', '.onward'),
 };
 export const Chargement: Story = common.loading;
-export const SansConfig: Story = common.empty;
+export const SansConfig: Story = { ...common.empty, name: 'Vide' };
 export const Erreur: Story = common.error;
-export const HorsLigne: Story = common.offline;
-export const Imprime: Story = common.printed;
-export const A320Pixels: Story = common.narrow;
-export const TexteDouble: Story = common.large;
-export const DeDroiteAGauche: Story = common.rightToLeft;
-export const CouleursForcees: Story = common.forced;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };
 
 export const AnimerUnGroupe: Story = { args: { config: knowledge }, play: press('.group-panel summary') };
 export const ProjeterQuestion: Story = { args: { config: knowledge }, play: project(next) };

@@ -54,7 +54,7 @@ const write: [string, string][] = [
 const common = commonStates('balise-signup', 'Inscription au 00 00 00 00 00, ou en mairie.');
 const send = [...choose(), ...write, next];
 
-export const TousLesEtats = allStates;
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Seances: Story = {};
 export const SeanceChoisie: Story = { play: press(`input[value='${open}']`) };
 export const SansChoix: Story = { play: press(next) };
@@ -116,11 +116,11 @@ export const Sombre: Story = {
 };
 export const SombreFait: Story = { args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) }, play: press(...send) };
 export const Chargement: Story = common.loading;
-export const SansConfig: Story = common.empty;
+export const SansConfig: Story = { ...common.empty, name: 'Vide' };
 export const Erreur: Story = common.error;
-export const HorsLigne: Story = common.offline;
-export const Imprime: Story = common.printed;
-export const A320Pixels: Story = common.narrow;
-export const TexteDouble: Story = common.large;
-export const DeDroiteAGauche: Story = common.rightToLeft;
-export const CouleursForcees: Story = common.forced;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };
