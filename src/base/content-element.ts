@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { waiting as en } from '../lib/messages/en.js';
 import { waiting as fr } from '../lib/messages/fr.js';
+import { drawing } from './drawing.js';
 import { hasFallback } from './light-content.js';
 import { WidgetElement } from './widget-element.js';
 
@@ -12,7 +13,8 @@ export abstract class ContentElement<C extends { lang?: string | undefined }> ex
     const { _error: error, _slow: slow } = this;
     const w = words[this.locale];
     if (error) {
-      return html`<div class="notice" part="error">
+      return html`<div class="notice pictured" part="error">
+        ${drawing('fog')}
         <p>${w.unavailable}</p>
         ${error.retryable ? html`<button type="button" class="button ghost" @click=${this.#retry}>${w.retry}</button>` : nothing}
       </div>`;

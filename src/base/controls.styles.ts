@@ -84,6 +84,47 @@ export const controlStyles = [
       border-radius: var(--_radius-small);
       background: var(--_surface);
     }
+    .notice.pictured {
+      gap: 0.75em 1.5em;
+      padding: 1.25em 1.5em;
+      border: 0;
+      border-radius: var(--_radius-large);
+    }
+    .pictured > p,
+    .pictured > span {
+      flex: 1 1 10em;
+    }
+    .art {
+      flex: none;
+      width: 6em;
+      fill: var(--_paper);
+      stroke: var(--_accent);
+      stroke-width: 2.5;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    .art .hill {
+      fill: var(--_tint);
+      stroke: none;
+    }
+    .art .sky {
+      fill: none;
+      stroke: var(--_line);
+    }
+    .art.lit :not(.hill) {
+      stroke: var(--_accent);
+    }
+    .art.lit circle {
+      fill: #ffc94d;
+    }
+    .art.lit .sky {
+      animation: lit 480ms;
+    }
+    @keyframes lit {
+      from {
+        opacity: 0;
+      }
+    }
     .link {
       min-height: 44px;
       padding: 0.25em;
@@ -139,9 +180,11 @@ export const controlStyles = [
       ::before,
       ::after {
         transition: none !important;
+        animation: none !important;
       }
     }
     @media print {
+      .art,
       .group-panel {
         display: none;
       }

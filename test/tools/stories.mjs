@@ -14,6 +14,8 @@ export function listStories() {
 
 export async function openStorybook() {
   const server = await serve({ folders: { '/': folder } });
+  // A name of its own: on localhost a fault is explained in place, which visitors never see.
+  const origin = server.origin.replace('127.0.0.1', 'stories.test');
   const browser = await launch();
   const newPage = async () => {
     const page = await browser.newPage();
@@ -24,7 +26,7 @@ export async function openStorybook() {
     newPage,
     address: (id, globals = {}) => {
       const kept = Object.entries({ 'a11y.manual': '!true', ...globals }).map(([key, value]) => `${key}:${value}`);
-      return `${server.origin}/iframe.html?viewMode=story&id=${id}&globals=${kept.join(';')}`;
+      return `${origin}/iframe.html?viewMode=story&id=${id}&globals=${kept.join(';')}`;
     },
     close: async () => {
       await browser.close();

@@ -105,6 +105,11 @@ export const bannerStyles = [
       padding: 0;
       list-style: none;
     }
+    li {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+    }
     li .way {
       font-size: 1.125em;
     }
@@ -140,6 +145,33 @@ export const bannerStyles = [
     .line .foot {
       padding: 0;
       border: 0;
+    }
+    /* On a phone: what it costs beside the number, then why, then the call from edge to edge. */
+    @container (max-width: 26em) {
+      .lead > div {
+        display: contents;
+      }
+      .lead .small {
+        flex: 1;
+      }
+      .message {
+        order: 1;
+      }
+      .number {
+        font-size: 2.75em;
+      }
+      .call {
+        flex: 1 0 auto;
+        justify-content: center;
+      }
+      .pill {
+        padding: 0;
+        background: none;
+      }
+      li .way {
+        flex: none;
+        min-width: 1.75em;
+      }
     }
     /* Blank from edge to edge, in the top layer: nothing of the page is left to read. */
     .veil {

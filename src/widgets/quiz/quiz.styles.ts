@@ -213,7 +213,8 @@ export const quizStyles = [
       color: var(--_on-beacon);
     }
     @media print {
-      .emblem {
+      .emblem,
+      .rings {
         display: none;
       }
       .help {
