@@ -2,4 +2,3 @@ declare module '*.css?inline' {
   const text: string;
   export default text;
 }
-declare module '*.css';

@@ -4,10 +4,11 @@ import manifest from '../../custom-elements.json';
 import '../../src/define/all.js';
 import { densities } from '../../src/base/tokens.js';
 import { hosts } from './hosts.js';
-import './network.js';
-import './preview.css';
+import { playNetwork } from './network.js';
+import ownSheet from './preview.css?inline';
 
 setCustomElementsManifest(manifest);
+playNetwork();
 
 /** Colours that towns really have, the hard ones among them. */
 const accents: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ const choice = (title: string, icon: 'mirror', items: readonly (string | { value
 const titled = (titles: Readonly<Record<string, string>>) => Object.entries(titles).map(([value, title]) => ({ value, title }));
 
 const hostSheet = document.head.appendChild(document.createElement('style'));
+document.head.appendChild(document.createElement('style')).textContent = ownSheet;
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -34,7 +34,7 @@ export const bannerStyles = [
       gap: 0.25em 1.25em;
     }
     .lead > div {
-      flex: 1 1 16em;
+      flex: 16em;
     }
     .number {
       font-size: 3.25em;
@@ -111,6 +111,7 @@ export const bannerStyles = [
       gap: 0.5em;
     }
     li .way {
+      flex: 0 0 1.75em;
       font-size: 1.125em;
     }
     .foot {
@@ -157,20 +158,9 @@ export const bannerStyles = [
       .message {
         order: 1;
       }
-      .number {
-        font-size: 2.75em;
-      }
       .call {
         flex: 1 0 auto;
         justify-content: center;
-      }
-      .pill {
-        padding: 0;
-        background: none;
-      }
-      li .way {
-        flex: none;
-        min-width: 1.75em;
       }
     }
     /* Blank from edge to edge, in the top layer: nothing of the page is left to read. */
