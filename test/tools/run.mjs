@@ -1,8 +1,8 @@
 // Runs the project's checks one after the other, says how long each took, and ends with one line of counts.
-//   npm test               everything but the two other engines and Storybook
+//   npm test               everything but the two other engines and most of the stories' matrix
 //   npm run test:firefox   the browser tests in Firefox ESR
 //   npm run test:webkit    the same in WebKitGTK
-//   npm run test:full      all of these, and Storybook's build
+//   npm run test:full      all of these, and the whole matrix of stories
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, installPackages, onPath } from './find-browser.mjs';
@@ -27,6 +27,8 @@ const steps = {
   'webkit smoke': ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', `FILES=${smoke}`, ...wtr],
   'firefox file': ['node', '--test', 'test/dist/take-away.firefox.mjs'],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
+  'some stories': ['node', 'test/tools/matrix.mjs', 'sample'],
+  matrix: ['node', 'test/tools/matrix.mjs'],
 };
 const common = [
   'lockfile',
@@ -40,13 +42,15 @@ const common = [
   'built files',
   'receiver',
   'chromium',
+  'stories',
+  'some stories',
 ];
 const suites = {
   test: common,
   smoke: ['firefox smoke', 'webkit smoke', 'build', 'firefox file'],
   firefox: ['firefox'],
   webkit: ['webkit'],
-  full: [...common, 'firefox file', 'firefox', 'webkit', 'stories'],
+  full: [...common, 'firefox file', 'firefox', 'webkit', 'matrix'],
 };
 
 const suite = process.argv[2] ?? 'test';
@@ -73,7 +77,7 @@ process.exitCode = total.failed ? 1 : 0;
 /** What the wanted steps need, installed where that is possible. */
 function prepare() {
   const needs = (engine) => wanted.some((name) => name.startsWith(engine));
-  if (needs('chromium') || needs('built') || needs('receiver')) process.env.CHROME_PATH = findChromium();
+  if (needs('chromium') || needs('built') || needs('receiver') || needs('matrix')) process.env.CHROME_PATH = findChromium();
   if (needs('built') && !['pdfinfo', 'pdftotext', 'pdftoppm'].every(onPath)) need('poppler-utils', 'poppler-utils');
   if (needs('firefox') && !process.env.FIREFOX_PATH && !onPath('firefox-esr')) need('Firefox ESR', 'firefox-esr');
   const hasWebKit = existsSync('/usr/bin/WebKitWebDriver') && onPath('Xvfb');
