@@ -92,11 +92,11 @@ export const controlStyles = [
     }
     .pictured > p,
     .pictured > span {
-      flex: 1 1 10em;
+      flex: 1 1 min(100%, 10em);
     }
     .art {
-      flex: none;
-      width: 6em;
+      flex: 0 1 auto;
+      width: min(6em, 100%);
       fill: var(--_paper);
       stroke: var(--_accent);
       stroke-width: 2.5;

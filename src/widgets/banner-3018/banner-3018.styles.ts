@@ -159,7 +159,7 @@ export const bannerStyles = [
         order: 1;
       }
       .call {
-        flex: 1 0 auto;
+        flex: 11em;
         justify-content: center;
       }
     }
