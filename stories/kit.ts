@@ -87,7 +87,10 @@ const systemColours = `
 export function commonStates(tag: string, fallback: string) {
   const asked = (src: string, kept = fallback) => ({ render: () => widget(tag, { src }, kept) });
   return {
-    loading: asked('/attente.json', ''),
+    loading: {
+      ...asked('/attente.json', ''),
+      play: async ({ canvasElement }: { canvasElement: HTMLElement }) => void (await found(canvasElement, '.skeleton')),
+    },
     empty: { render: () => widget(tag, {}, fallback) },
     error: asked('/contents/absent.json'),
     offline: asked('/hors-ligne.json'),

@@ -14,8 +14,8 @@ const looks = [
   { name: 'dark-320', theme: 'dark', width: 320 },
 ];
 /** Small: the sheet is for seeing what changed, not for reading. */
-const scale = 0.4;
-const tallest = 1400;
+const scale = 0.3;
+const tallest = 1200;
 
 rmSync(out, { recursive: true, force: true });
 for (const folder of [out, `${out}/now`, `${out}/changed`]) mkdirSync(folder, { recursive: true });

@@ -111,7 +111,8 @@ export const bannerStyles = [
       gap: 0.5em;
     }
     li .way {
-      flex: 0 0 1.75em;
+      flex: none;
+      min-width: 2.2em;
       font-size: 1.125em;
     }
     .foot {
@@ -151,6 +152,9 @@ export const bannerStyles = [
     @container (max-width: 26em) {
       .lead > div {
         display: contents;
+      }
+      .number {
+        font-size: 2.75em;
       }
       .lead .small {
         flex: 1;
