@@ -14,7 +14,7 @@ const looks = [
   { name: 'dark-320', theme: 'dark', width: 320 },
 ];
 /** Small: the sheet is for seeing what changed, not for reading. */
-const scale = 0.3;
+const scale = 0.25;
 const tallest = 1200;
 
 rmSync(out, { recursive: true, force: true });

@@ -112,7 +112,6 @@ export const bannerStyles = [
     }
     li .way {
       flex: none;
-      min-width: 2.2em;
       font-size: 1.125em;
     }
     .foot {
@@ -161,6 +160,9 @@ export const bannerStyles = [
       }
       .message {
         order: 1;
+      }
+      li .way {
+        min-width: 2.2em;
       }
       .call {
         flex: 11em;
