@@ -34,17 +34,17 @@ const common = commonStates('balise-3018', '3018 : aide gratuite, anonyme et con
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Bandeau: Story = {};
-export const BandeauFerme: Story = { args: { now: night } };
+export const BandeauFerme: Story = { name: 'Bandeau, fermé', args: { now: night } };
 export const Carte: Story = { args: { variant: 'card' } };
-export const CarteFermee: Story = { args: { variant: 'card', now: night } };
+export const CarteFermee: Story = { name: 'Carte, fermée', args: { variant: 'card', now: night } };
 export const Ligne: Story = { args: { variant: 'line' } };
-export const LigneFermee: Story = { args: { variant: 'line', now: night } };
+export const LigneFermee: Story = { name: 'Ligne, fermée', args: { variant: 'line', now: night } };
 export const Repliable: Story = { args: { dismissible: true } };
-export const Replie: Story = { args: { dismissible: true }, play: press('.fold') };
-export const Deplie: Story = { args: { dismissible: true }, play: pressThenSee(['.fold', '.unfold'], '.fold') };
-export const SortieRapide: Story = { args: { variant: 'card', quickExit: true } };
+export const Replie: Story = { name: 'Replié', args: { dismissible: true }, play: press('.fold') };
+export const Deplie: Story = { name: 'Déplié', args: { dismissible: true }, play: pressThenSee(['.fold', '.unfold'], '.fold') };
+export const SortieRapide: Story = { name: 'Sortie rapide', args: { variant: 'card', quickExit: true } };
 export const Affiche: Story = { args: { variant: 'card', poster: true } };
-export const HorairesPerimes: Story = { args: { variant: 'card', now: '2028-01-10T12:00:00+01:00' } };
+export const HorairesPerimes: Story = { name: 'Horaires périmés', args: { variant: 'card', now: '2028-01-10T12:00:00+01:00' } };
 /** A config that cannot be had changes nothing: the number shows all the same. */
 export const Erreur: Story = common.error;
 export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };

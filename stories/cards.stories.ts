@@ -30,19 +30,23 @@ const common = commonStates('balise-cards', 'Les cartes papier sont à l’accue
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 
-export const ToutesLesCartes: Story = {};
-export const Filtrees: Story = { play: press(theme('cyberharcelement')) };
-export const AucuneCarte: Story = { play: press(theme('ecrans-sante'), ['.filter:last-child select', 'professionals']) };
+export const ToutesLesCartes: Story = { name: 'Toutes les cartes' };
+export const Filtrees: Story = { name: 'Filtrées', play: press(theme('cyberharcelement')) };
+export const AucuneCarte: Story = {
+  name: 'Aucune carte',
+  play: press(theme('ecrans-sante'), ['.filter:last-child select', 'professionals']),
+};
 export const Recto: Story = { play: press(open(6)) };
 export const Verso: Story = { play: pressThenSee([open(6), '.turn'], '.card.turned') };
-export const Marquees: Story = { play: press(open(1), keep, next, '.chip', next, keep, '.bar .link') };
+export const Marquees: Story = { name: 'Marquées', play: press(open(1), keep, next, '.chip', next, keep, '.bar .link') };
 export const Fin: Story = {
   args: { config: only('ecrans-sante') },
   play: press(open(1), keep, next, next, keep, next, next, next),
 };
-export const FinSansCarte: Story = { args: { config: only('arnaques') }, play: press(open(1), next, next) };
+export const FinSansCarte: Story = { name: 'Fin sans carte', args: { config: only('arnaques') }, play: press(open(1), next, next) };
 /** One card cites a source that is not listed: it is not shown, and the console says why. */
 export const CarteFausse: Story = {
+  name: 'Carte fausse',
   args: {
     config: {
       ...only('arnaques'),
@@ -51,9 +55,9 @@ export const CarteFausse: Story = {
   },
 };
 export const Sombre: Story = { args: { theme: 'dark' }, play: press(open(6), '.turn') };
-export const ThemeAdulte: Story = { args: { config: only('pedocriminalite') }, play: press(open(1), '.turn') };
-export const CartesDesEnfants: Story = { args: { config: children }, play: press(open(4), '.turn') };
-export const AnimerUnGroupe: Story = { play: press('.group-panel summary') };
+export const ThemeAdulte: Story = { name: 'Thème adulte', args: { config: only('pedocriminalite') }, play: press(open(1), '.turn') };
+export const CartesDesEnfants: Story = { name: 'Cartes des enfants', args: { config: children }, play: press(open(4), '.turn') };
+export const AnimerUnGroupe: Story = { name: 'Animer un groupe', play: press('.group-panel summary') };
 export const Chargement: Story = common.loading;
 export const SansConfig: Story = { ...common.empty, name: 'Vide' };
 export const Erreur: Story = common.error;

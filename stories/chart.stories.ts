@@ -41,14 +41,15 @@ const territories = ['Notre commune', 'Département', 'Région', 'France'].map((
 const common = commonStates('balise-chart', 'En France, 36 % des professeurs.');
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
-export const BarresAllongees: Story = { args: { config: teachers } };
-export const TerritoireEtObjectif: Story = { args: { config: talis } };
-export const BarresGroupees: Story = { args: { config: obstacles } };
+export const BarresAllongees: Story = { name: 'Barres allongées', args: { config: teachers } };
+export const TerritoireEtObjectif: Story = { name: 'Territoire et objectif', args: { config: talis } };
+export const BarresGroupees: Story = { name: 'Barres groupées', args: { config: obstacles } };
 export const Comptes: Story = { args: { config: bezons } };
 export const Anneau: Story = { args: { config: footprint } };
 export const Chiffre: Story = { args: { config: young } };
-export const ChiffreEtObjectif: Story = { args: { config: computer } };
+export const ChiffreEtObjectif: Story = { name: 'Chiffre et objectif', args: { config: computer } };
 export const LigneEtTrajectoire: Story = {
+  name: 'Ligne et trajectoire',
   args: {
     config: {
       ...invented,
@@ -75,6 +76,7 @@ export const LigneEtTrajectoire: Story = {
   },
 };
 export const Empilees: Story = {
+  name: 'Empilées',
   args: {
     config: {
       ...invented,
@@ -92,6 +94,7 @@ export const Empilees: Story = {
   },
 };
 export const NegativesEtManquantes: Story = {
+  name: 'Négatives et manquantes',
   args: {
     config: {
       ...invented,
@@ -116,10 +119,11 @@ export const Nombreuses: Story = {
     } satisfies ChartConfig,
   },
 };
-export const Etroit: Story = { args: { config: teachers }, globals: { width: '320' } };
-export const EnTableau: Story = { args: { config: talis }, play: pressThenSee(['.as-table'], 'table') };
+export const Etroit: Story = { name: 'Étroit', args: { config: teachers }, globals: { width: '320' } };
+export const EnTableau: Story = { name: 'En tableau', args: { config: talis }, play: pressThenSee(['.as-table'], 'table') };
 export const Outils: Story = { args: { config: talis }, play: press('summary') };
 export const FichierAbsent: Story = {
+  name: 'Fichier absent',
   args: {
     config: {
       ...invented,
@@ -131,6 +135,7 @@ export const FichierAbsent: Story = {
 };
 /** A config that is wrong: it has no sentence to read. */
 export const ConfigFausse: Story = {
+  name: 'Config fausse',
   render: () => widget('balise-chart', { config: { ...talis, reading: undefined } }, 'En France, 36 % des professeurs.'),
 };
 export const Chargement: Story = common.loading;

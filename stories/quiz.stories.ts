@@ -57,22 +57,24 @@ const hands = (...counts: number[]) => counts.flatMap((count, i) => Array<string
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Accueil: Story = { args: { config: knowledge } };
-export const ChoixUnique: Story = { args: { config: only(knowledge, 'single') }, play: press(begin) };
-export const ChoixMultiple: Story = { args: { config: only(knowledge, 'multiple') }, play: press(begin) };
-export const VraiFaux: Story = { args: { config: only(knowledge, 'true-false') }, play: press(begin) };
+export const ChoixUnique: Story = { name: 'Choix unique', args: { config: only(knowledge, 'single') }, play: press(begin) };
+export const ChoixMultiple: Story = { name: 'Choix multiple', args: { config: only(knowledge, 'multiple') }, play: press(begin) };
+export const VraiFaux: Story = { name: 'Vrai ou faux', args: { config: only(knowledge, 'true-false') }, play: press(begin) };
 export const Estimation: Story = { args: { config: only(knowledge, 'estimate') }, play: press(begin) };
-export const SansReponse: Story = { args: { config: knowledge }, play: press(begin, '.onward') };
+export const SansReponse: Story = { name: 'Sans réponse', args: { config: knowledge }, play: press(begin, '.onward') };
 export const BonneReponse: Story = {
+  name: 'Bonne réponse',
   args: { config: only(knowledge, 'single') },
   play: pressThenSee([begin, '.option:nth-of-type(3) input', '.onward'], '.feedback.good', /Bonne réponse|Right/),
 };
 export const PasToutAFait: Story = {
+  name: 'Pas tout à fait',
   args: { config: only(knowledge, 'single') },
   play: press(begin, '.option:nth-of-type(1) input', '.onward'),
 };
-export const Debat: Story = { args: { config: debate }, play: press(begin) };
-export const DebatApres: Story = { args: { config: debate }, play: press(begin, 'input', '.onward') };
-export const AutoEvaluation: Story = { args: { config: family }, play: press(begin) };
+export const Debat: Story = { name: 'Débat', args: { config: debate }, play: press(begin) };
+export const DebatApres: Story = { name: 'Débat après', args: { config: debate }, play: press(begin, 'input', '.onward') };
+export const AutoEvaluation: Story = { name: 'Auto-évaluation', args: { config: family }, play: press(begin) };
 export const Fin: Story = {
   args: { config: { ...knowledge, questions: only(knowledge, 'single').questions.slice(0, 2) } },
   play: press(begin, 'input', '.onward', '.onward', 'input', '.onward', '.onward'),
@@ -87,12 +89,17 @@ export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
 export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
 export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };
 
-export const AnimerUnGroupe: Story = { args: { config: knowledge }, play: press('.group-panel summary') };
-export const ProjeterQuestion: Story = { args: { config: knowledge }, play: project(next) };
-export const ProjeterReponse: Story = { args: { config: knowledge }, play: project(next, ...hands(4, 7, 13), next) };
+export const AnimerUnGroupe: Story = { name: 'Animer un groupe', args: { config: knowledge }, play: press('.group-panel summary') };
+export const ProjeterQuestion: Story = { name: 'Projeter question', args: { config: knowledge }, play: project(next) };
+export const ProjeterReponse: Story = {
+  name: 'Projeter réponse',
+  args: { config: knowledge },
+  play: project(next, ...hands(4, 7, 13), next),
+};
 export const ProjeterDebat: Story = {
+  name: 'Projeter débat',
   args: { config: debate },
   play: project(next, ...hands(14, 6, 8), next, next, ...hands(9, 13, 6), next),
 };
-export const ProjeterEcranNoir: Story = { args: { config: knowledge }, play: project(next, 'b') };
-export const ProjeterAide: Story = { args: { config: knowledge }, play: project(next, 'h') };
+export const ProjeterEcranNoir: Story = { name: 'Projeter écran noir', args: { config: knowledge }, play: project(next, 'b') };
+export const ProjeterAide: Story = { name: 'Projeter aide', args: { config: knowledge }, play: project(next, 'h') };

@@ -9,6 +9,8 @@ import ownSheet from './preview.css?inline';
 
 setCustomElementsManifest(manifest);
 playNetwork();
+// Beside its siblings, a story must not scroll the page that shows them all.
+if (window.frameElement?.closest('.states')) Element.prototype.scrollIntoView = () => {};
 
 /** Colours that towns really have, the hard ones among them. */
 const accents: Readonly<Record<string, string>> = {
@@ -34,6 +36,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     layout: 'fullscreen',
+    controls: { exclude: ['version', 'script'] },
     options: { storySort: { order: ['Bienvenue', 'Langage visuel', 'Bandeau 3018', 'Quiz', 'Cartes', 'Indicateur', 'Inscription'] } },
   },
   globalTypes: {
