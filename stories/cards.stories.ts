@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import children from '../demo/contents/cards-enfants.json';
 import parents from '../demo/contents/cards-parents.json';
 import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { next as onward, project } from './projecting.js';
 
 interface Args {
   config: unknown;
@@ -58,6 +59,8 @@ export const Sombre: Story = { args: { theme: 'dark' }, play: press(open(6), '.t
 export const ThemeAdulte: Story = { name: 'Thème adulte', args: { config: only('pedocriminalite') }, play: press(open(1), '.turn') };
 export const CartesDesEnfants: Story = { name: 'Cartes des enfants', args: { config: children }, play: press(open(4), '.turn') };
 export const AnimerUnGroupe: Story = { name: 'Animer un groupe', play: press('.group-panel summary') };
+export const ProjeterCarte: Story = { name: 'Projeter une carte', play: project(onward) };
+export const ProjeterVerso: Story = { name: 'Projeter le verso', play: project(onward, onward) };
 export const Chargement: Story = common.loading;
 export const SansConfig: Story = { ...common.empty, name: 'Vide' };
 export const Erreur: Story = common.error;

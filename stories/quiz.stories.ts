@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import debate from '../demo/contents/quiz-debat.json';
 import knowledge from '../demo/contents/quiz-ecrans.json';
 import family from '../demo/contents/quiz-famille.json';
-import type { QuizElement } from '../src/index.js';
 import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { hands, next, project } from './projecting.js';
 
 interface Args {
   config: unknown;
@@ -27,33 +27,6 @@ const only = (content: { questions: { kind: string }[] }, kind: string) => ({
 
 const begin = '.actions .button';
 const common = commonStates('balise-quiz', 'Le quiz papier est à l’accueil de la mairie.');
-
-/** Opens the panel for a group and projects, then presses keys. A story has no gesture: the slide fills the top layer, not the screen. */
-const project =
-  (...keys: string[]): NonNullable<Story['play']> =>
-  async (context) => {
-    const { shadowRoot } = context.canvasElement.querySelector<QuizElement>('balise-quiz')!;
-    const button = () => shadowRoot!.querySelector<HTMLButtonElement>('.group-tools .button');
-    for (let i = 0; i < 100 && button()?.disabled !== false; i++) await new Promise((resolve) => setTimeout(resolve, 50));
-    await press('.group-panel summary', '.group-tools .button')(context);
-    for (const key of keys) {
-      // In a small window a slide has pages, which « next » turns first.
-      while (key === next && hasMore(shadowRoot!)) await type(next);
-      await type(key);
-    }
-  };
-function hasMore(root: ShadowRoot): boolean {
-  const where = root.lastElementChild?.shadowRoot?.querySelector('.where')?.textContent;
-  const [, page, pages] = /page (\d+) \w+ (\d+)$/.exec(where?.trim() ?? '') ?? [];
-  return page !== pages;
-}
-async function type(key: string) {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  const code = /^\d$/.test(key) ? `Digit${key}` : key;
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true }));
-}
-const next = 'ArrowRight';
-const hands = (...counts: number[]) => counts.flatMap((count, i) => Array<string>(count).fill(String(i + 1)));
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Accueil: Story = { args: { config: knowledge } };
@@ -90,16 +63,16 @@ export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite 
 export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };
 
 export const AnimerUnGroupe: Story = { name: 'Animer un groupe', args: { config: knowledge }, play: press('.group-panel summary') };
-export const ProjeterQuestion: Story = { name: 'Projeter question', args: { config: knowledge }, play: project(next) };
+export const ProjeterQuestion: Story = { name: 'Projeter une question', args: { config: knowledge }, play: project(next) };
 export const ProjeterReponse: Story = {
-  name: 'Projeter réponse',
+  name: 'Projeter la réponse',
   args: { config: knowledge },
   play: project(next, ...hands(4, 7, 13), next),
 };
 export const ProjeterDebat: Story = {
-  name: 'Projeter débat',
+  name: 'Projeter un débat',
   args: { config: debate },
   play: project(next, ...hands(14, 6, 8), next, next, ...hands(9, 13, 6), next),
 };
-export const ProjeterEcranNoir: Story = { name: 'Projeter écran noir', args: { config: knowledge }, play: project(next, 'b') };
-export const ProjeterAide: Story = { name: 'Projeter aide', args: { config: knowledge }, play: project(next, 'h') };
+export const ProjeterEcranNoir: Story = { name: 'Projeter, écran noir', args: { config: knowledge }, play: project(next, 'b') };
+export const ProjeterAide: Story = { name: 'Projeter l’aide', args: { config: knowledge }, play: project(next, 'h') };
