@@ -33,8 +33,9 @@ export const bannerStyles = [
       align-items: center;
       gap: 0.25em 1.25em;
     }
-    .lead > div {
-      flex: 16em;
+    .lead > div,
+    .lead .small {
+      flex: 1;
     }
     .number {
       font-size: 3.25em;
@@ -154,9 +155,6 @@ export const bannerStyles = [
       }
       .number {
         font-size: 2.75em;
-      }
-      .lead .small {
-        flex: 1;
       }
       .message {
         order: 1;
