@@ -33,9 +33,13 @@ for (const { id, title, name } of listStories()) {
   if (wrong) changes.push(`${id}: ${wrong}`);
   for (const look of looks) {
     await show(tab, look);
-    const height = await tab.page.evaluate(() =>
-      Math.max(...[...document.querySelectorAll('main, dialog')].map((one) => one.scrollHeight), 100),
-    );
+    const height = await tab.page.evaluate(() => {
+      // What is projected has the shape of its screen.
+      const slide = [...(document.querySelector('main > *')?.shadowRoot?.children ?? [])].some((child) =>
+        child.shadowRoot?.querySelector('.room'),
+      );
+      return slide ? 568 : Math.max(...[...document.querySelectorAll('main')].map((main) => main.scrollHeight), 100);
+    });
     await tab.page.setViewport({ width: look.width, height: Math.min(height, tallest), deviceScaleFactor: scale });
     const file = `${id}--${look.name}.png`;
     const picture = Buffer.from(await tab.page.screenshot());
