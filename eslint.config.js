@@ -20,7 +20,7 @@ const layer = (files, forbidden, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'hosted', 'site', 'coverage', 'storybook-static', '**/*.mjs', '**/*.js'] },
+  { ignores: ['dist', 'hosted', 'site', 'coverage', 'storybook-static', 'test/fixtures', '**/*.mjs', '**/*.js'] },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   lit['flat/all'],

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import {
@@ -5,12 +6,14 @@ import {
   guardTrustedTypes,
   includePartials,
   laterFile,
+  leanLit,
   onlyRows,
   smallZod,
   tighten,
   tightenTemplates,
 } from './demo/tools/build-plugins.ts';
 import { finishHosted } from './demo/tools/hosted.ts';
+import { finishHosts } from './demo/tools/hosts.ts';
 
 /** The widgets that have a self-contained file of their own in the hosted folder. */
 const widgets = { quiz: 'quiz', cards: 'cards', signup: 'signup', chart: 'chart', '3018': 'banner-3018' };
@@ -58,6 +61,8 @@ const modules = (entries: Record<string, string>, outDir: string, shared?: strin
 
 /** What tells an integrator of a config's faults, and what else is wrong with an embed: fetched when somebody is to be told. */
 const later = { './explain.js': './balise-explain.js', './doctor/doctor.js': './balise-doctor.js' };
+/** The choice among the languages of a content: fetched where there is one. */
+const translations = { './translations.js': './balise-translations.js' };
 /** What a chart is drawn with, each kind by a file of its own. */
 const drawing = {
   './draw-bar.js': './balise-chart-bar.js',
@@ -66,6 +71,10 @@ const drawing = {
 };
 /** What those who lead a group need: fetched once the widget is ready. */
 const room = { './room/room.js': './balise-room.js' };
+
+/** The languages of the interface that are fetched when they are asked for. */
+const tongues = ['ar', 'es', 'pt', 'tr'];
+const languages = Object.fromEntries(tongues.map((code) => [`./messages/${code}.js`, `./balise-lang-${code}.js`]));
 
 export default defineConfig({
   root: 'demo',
@@ -79,18 +88,22 @@ export default defineConfig({
     tighten(),
     includePartials(new URL('demo/partials', import.meta.url).pathname),
     guardTrustedTypes(),
+    leanLit(),
     laterFile({
-      hosted_quiz: { ...later, ...room },
-      hosted_cards: { ...later, ...room },
-      hosted_signup: { ...later, './paper-form.js': './balise-signup-paper.js' },
+      hosted_quiz: { ...later, ...languages, ...translations, ...room },
+      hosted_cards: { ...later, ...languages, ...translations, ...room },
+      hosted_signup: { ...later, ...languages, ...translations, './paper-form.js': './balise-signup-paper.js' },
       hosted_chart: {
         ...later,
+        ...languages,
+        ...translations,
         ...drawing,
         './read-data.js': './balise-chart-data.js',
         './take-away.js': './balise-chart-take-away.js',
       },
+      hosted_translations: languages,
       hosted_chart_data: later,
-      hosted_3018: { ...later, './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
+      hosted_3018: { ...later, ...languages, './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
       // The loader is one file: what it shares with the widgets would else be further steps of its chain.
       hosted_loader: {
@@ -100,6 +113,8 @@ export default defineConfig({
       hosted_modules: { './doctor/doctor.js': '../balise-doctor.js' },
       hosted_embed: {
         ...later,
+        ...languages,
+        ...translations,
         ...room,
         ...drawing,
         './paper-form.js': './balise-signup-paper.js',
@@ -135,15 +150,35 @@ export default defineConfig({
     hosted_embed: selfContained('balise-embed.js', 'define/embed.ts'),
     hosted_room: modules({ 'balise-room': 'base/room/room.ts' }, hosted),
     hosted_modules: modules(Object.fromEntries(tags.map((tag) => [`modules/${tag}`, `define/${tag}.ts`])), hosted),
+    hosted_translations: modules({ 'balise-translations': 'base/translations.ts' }, hosted),
+    ...Object.fromEntries(
+      tongues.map((code) => [`hosted_lang_${code}`, modules({ [`balise-lang-${code}`]: `lib/messages/${code}.ts` }, hosted)]),
+    ),
     hosted_loader: modules({ balise: 'define/loader.ts' }, hosted),
+    // The builder: a part of the folder, so that a town has it on its own server.
+    hosted_atelier: {
+      consumer: 'client',
+      build: {
+        outDir: hosted,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        target,
+        assetsDir: 'atelier/assets',
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: ['index', 'preview'].map((page) => new URL(`demo/atelier/${page}.html`, import.meta.url).pathname) },
+      },
+    },
     client: {
       build: {
         outDir: site,
         emptyOutDir: true,
+        // Angular's compiler is in the page that shows it.
+        chunkSizeWarningLimit: 2000,
         rolldownOptions: {
-          input: ['index', 'debat', 'famille', 'cartes', 'cartes-enfants', 'ateliers', 'tableau-de-bord'].map(
-            (page) => new URL(`demo/${page}.html`, import.meta.url).pathname,
-          ),
+          input: [
+            ...['index', 'debat', 'famille', 'cartes', 'cartes-enfants', 'ateliers', 'tableau-de-bord'].map((page) => `demo/${page}.html`),
+            ...globSync('demo/hosts/*.html', { cwd: import.meta.dirname }),
+          ].map((page) => new URL(page, import.meta.url).pathname),
         },
       },
     },
@@ -155,6 +190,7 @@ export default defineConfig({
       await finishHosted(hosted);
       await builder.build(client!);
       await cp(hosted, `${site}/balise`, { recursive: true });
+      await finishHosts(hosted, `${site}/hosts`);
     },
   },
   // Sign-ups go to the receiver that `npm start` runs beside.

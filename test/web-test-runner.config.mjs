@@ -31,7 +31,7 @@ const launchers = {
     webdriverLauncher({
       logLevel: 'error',
       hostname: '127.0.0.1',
-      port: 4555,
+      port: Number(process.env.WEBKIT_PORT),
       path: '/',
       capabilities: {
         browserName: 'MiniBrowser',

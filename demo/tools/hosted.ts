@@ -15,6 +15,11 @@ const bundled = [
   { name: 'chart.js', file: 'LICENSE.md' },
   { name: '@kurkle/color', file: 'LICENSE.md' },
   { name: 'd3-dsv' },
+  // The builder's own.
+  ...['commands', 'lang-json', 'language', 'lint', 'state', 'view'].map((part) => ({ name: `@codemirror/${part}` })),
+  ...['common', 'highlight', 'json', 'lr'].map((part) => ({ name: `@lezer/${part}` })),
+  ...['@marijn/find-cluster-break', 'crelt', 'style-mod', 'w3c-keyname', 'fflate'].map((name) => ({ name })),
+  ...['htmlparser2', 'domelementtype', 'domhandler', 'domutils', 'dom-serializer', 'entities'].map((name) => ({ name })),
 ];
 
 /** Completes the folder that a town uploads: contents, JSON Schemas, server settings, guide, licences, integrity hashes. */
@@ -22,6 +27,7 @@ export async function finishHosted(hosted: string): Promise<void> {
   await writeSchemas(`${root}dist/schema`);
   await cp(`${root}dist/schema`, `${hosted}/schema`, { recursive: true });
   await copyContents(`${root}demo/contents`, `${hosted}/contents`);
+  await writeFile(`${hosted}/atelier/contents.json`, await readyContents(`${hosted}/contents`));
   await cp(`${root}demo/hosted`, hosted, { recursive: true });
   await writeFile(`${hosted}/LICENSES.txt`, await licences());
   await writeFile(`${hosted}/integrity.json`, await hashes(hosted));
@@ -41,6 +47,20 @@ async function copyContents(from: string, to: string): Promise<void> {
   // Its dates are ahead of the day of the build; a town writes its own.
   const workshops = { $schema: '../schema/signup.json', ...(await demoConfig()) };
   await writeFile(`${to}/signup-ateliers.json`, `${JSON.stringify(workshops, null, 2)}\n`);
+}
+
+/** What the builder offers to start from: a server tells nobody what a folder holds. */
+async function readyContents(folder: string): Promise<string> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+  const ready = await Promise.all(
+    files.map(async (file) => {
+      const content = JSON.parse(await readFile(`${folder}/${file}`, 'utf8')) as Record<string, unknown>;
+      const { widget, title } = content as { widget: string; title: string };
+      const items = content[{ quiz: 'questions', cards: 'cards', signup: 'workshops' }[widget] ?? ''];
+      return { widget, slug: file.replace('.json', ''), title, ...(Array.isArray(items) && { count: items.length }) };
+    }),
+  );
+  return `${JSON.stringify(ready, null, 2)}\n`;
 }
 
 /** One JSON Schema per widget, from the zod schema that the built package validates with, descriptions included. */

@@ -136,6 +136,29 @@ for (const key of ['ArrowRight', ...hands(4, 7, 13), 't']) await room.keyboard.p
 await notes.setViewport({ width: 720, height: 820 });
 await notes.screenshot({ path: `${folder}/projection-notes.png` });
 
+/** The builder, from the folder beside the demo; what it says in passing is not waited for. */
+async function atelier(name, steps, { width = 1280, scheme = 'light' } = {}) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(`${server.origin}/balise/atelier/`, { waitUntil: 'networkidle0' });
+  for (const step of steps) await (await page.waitForSelector(step)).click();
+  await page.waitForNetworkIdle();
+  await page.waitForFunction(() => !document.querySelector('.said').textContent);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: `${folder}/atelier-${name}.png` });
+  await page.close();
+}
+
+const debate = '.start::-p-text(Les écrans et nous)';
+await atelier('start', []);
+await atelier('form', [debate, '#champ-questions-0']);
+await atelier('json-dark', [debate, 'label:has([name=tab][value=json])', 'label:has([name=width][value=projector])'], { scheme: 'dark' });
+await atelier('phone', [debate, '#champ-questions-0'], { width: 320 });
+
 await browser.close();
 server.close();
 console.log(`pictures in ${folder}/`);

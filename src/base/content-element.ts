@@ -1,15 +1,41 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
+import { languageOf, type Tags } from '../lib/localize.js';
 import { waiting as en } from '../lib/messages/en.js';
 import { waiting as fr } from '../lib/messages/fr.js';
 import { drawing } from './drawing.js';
+import { phrases } from '../lib/phrases.js';
+import { inLang } from './in-lang.js';
 import { hasFallback } from './light-content.js';
+import type { Content, Translations } from './translations.js';
 import { WidgetElement } from './widget-element.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'waiting');
 
 /** A widget that has nothing to show without a config: a quiet skeleton while it comes, a calm sentence if it does not. */
-export abstract class ContentElement<C extends { lang?: string | undefined }> extends WidgetElement<C> {
-  protected override renderWaiting(): unknown {
+export abstract class ContentElement<C extends Content> extends WidgetElement<C> {
+  #translations?: Translations<C> | undefined;
+  #chosen?: string | undefined;
+
+  /** True in the update that brings the same content in another language: the visitor keeps their place. */
+  protected translated = false;
+
+  /** What the visitor chose goes before what the page asked for. */
+  protected override get asked(): Tags {
+    return [this.#chosen, ...super.asked];
+  }
+
+  /** The widget itself, once there is a config. */
+  protected abstract renderContent(content: C): unknown;
+
+  protected renderBody(content: C | undefined): unknown {
+    if (!content) return this.#renderWaiting();
+    // The place is kept while the file of the choice comes.
+    const choice =
+      content.languages?.length || this.#translations ? html`<div class="languages">${this.#translations?.render()}</div>` : '';
+    return html`${choice}${this.renderContent(content)}`;
+  }
+
+  #renderWaiting() {
     const { _error: error, _slow: slow } = this;
     const w = words[this.locale];
     if (error) {
@@ -37,6 +63,46 @@ export abstract class ContentElement<C extends { lang?: string | undefined }> ex
     clearTimeout(this.#patience);
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.translated = false;
+    if (changed.has('_loaded') && !(this._loaded && this.#translations?.holds(this._loaded))) void this.#offerLanguages();
+  }
+
+  /** Another content was given: what was chosen for the last one no longer counts. */
+  async #offerLanguages() {
+    const given = this._loaded;
+    await this.updateComplete;
+    if (this.#translations) {
+      this.#translations.stop();
+      this.#translations = this.#chosen = undefined;
+      this.requestUpdate();
+    }
+    if (this._loaded !== given || !given?.languages?.length) return;
+    const base = new URL(this.src ?? '', document.baseURI).href;
+    const file = await import('./translations.js').catch(() => undefined);
+    // Without it the content stays in the language it came in.
+    if (!file || this._loaded !== given) return;
+    this.#translations = new file.Translations<C>(given, base, {
+      html,
+      inLang,
+      read: async (url, signal) => {
+        const request = { source: { kind: 'url', url }, base, locale: this.locale, signal, fresh: false } as const;
+        return (await this.readConfig(request)).config;
+      },
+      show: (content, lang) => {
+        this.#chosen = lang;
+        this.translated = true;
+        this._loaded = content;
+        return this.updateComplete;
+      },
+      locale: () => this.locale,
+      announce: (sentence) => this.announce(sentence),
+      onChange: () => this.requestUpdate(),
+    });
+    this.requestUpdate();
+  }
+
   protected override get status(): string {
     const w = words[this.locale];
     if (this.content) return super.status;
@@ -46,7 +112,7 @@ export abstract class ContentElement<C extends { lang?: string | undefined }> ex
   /** The content's language, where it is not the interface's. */
   protected get contentLang(): string | undefined {
     const lang = this.content?.lang;
-    return lang?.split('-')[0] === this.locale ? undefined : lang;
+    return languageOf(lang) === this.locale ? undefined : lang;
   }
 
   /** Moves focus because the visitor did something. Engines differ in how far they scroll for it: what `around` finds is seen too. */

@@ -58,6 +58,31 @@ export const controlStyles = [
     .button:not(.ghost):hover {
       box-shadow: inset 0 0 0 2px var(--_on-accent);
     }
+    .languages {
+      min-height: 56px;
+    }
+    .translations {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25em 0.5em;
+      width: fit-content;
+      margin-inline-start: auto;
+      padding-inline-start: 0.75em;
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      color: var(--_soft);
+    }
+    .translations select {
+      min-height: 44px;
+      max-width: 100%;
+      padding: 0.375em 0.625em;
+      border: 2px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      color: var(--_ink);
+      font: inherit;
+    }
     .panel {
       display: flex;
       flex-direction: column;

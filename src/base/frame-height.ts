@@ -22,12 +22,16 @@ export function tellHeight(content: Element): void {
   addEventListener('message', ({ data, source }: MessageEvent<{ message?: unknown; secret?: unknown } | null>) => {
     if (source !== parent || data?.message !== 'ready' || !/^[a-zA-Z0-9]+$/.test(String(data.secret))) return;
     secret = String(data.secret);
+    measure();
     tell();
   });
-  new ResizeObserver(() => {
+  const measure = () => {
     const now = Math.ceil(content.getBoundingClientRect().height);
     if (now === height) return;
     height = now;
     tell();
-  }).observe(content);
+  };
+  new ResizeObserver(measure).observe(content);
+  // WordPress clips the frame to nothing until it has heard, and Chromium draws no such frame: no observer would ever run there.
+  addEventListener('load', measure);
 }

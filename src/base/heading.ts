@@ -1,22 +1,23 @@
 import { html, nothing } from 'lit';
+import { inLang } from './in-lang.js';
 
 /** A real heading at a level that fits the page's outline, clamped to 1–6. One literal per level: Lit caches templates by literal. */
 export function heading(level: number, content: unknown, options: { class?: string; focusable?: boolean; lang?: string | undefined } = {}) {
   const name = options.class ?? nothing;
   const tab = options.focusable ? -1 : nothing;
-  const lang = options.lang ?? nothing;
+  const { lang } = options;
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
     case 1:
-      return html`<h1 lang=${lang} dir="auto" class=${name} tabindex=${tab}>${content}</h1>`;
+      return html`<h1 ${inLang(lang)} class=${name} tabindex=${tab}>${content}</h1>`;
     case 2:
-      return html`<h2 lang=${lang} dir="auto" class=${name} tabindex=${tab}>${content}</h2>`;
+      return html`<h2 ${inLang(lang)} class=${name} tabindex=${tab}>${content}</h2>`;
     case 3:
-      return html`<h3 lang=${lang} dir="auto" class=${name} tabindex=${tab}>${content}</h3>`;
+      return html`<h3 ${inLang(lang)} class=${name} tabindex=${tab}>${content}</h3>`;
     case 4:
-      return html`<h4 lang=${lang} dir="auto" class=${name} tabindex=${tab}>${content}</h4>`;
+      return html`<h4 ${inLang(lang)} class=${name} tabindex=${tab}>${content}</h4>`;
     case 5:
-      return html`<h5 lang=${lang} dir="auto" class=${name} tabindex=${tab}>${content}</h5>`;
+      return html`<h5 ${inLang(lang)} class=${name} tabindex=${tab}>${content}</h5>`;
     default:
-      return html`<h6 lang=${lang} dir="auto" class=${name} tabindex=${tab}>${content}</h6>`;
+      return html`<h6 ${inLang(lang)} class=${name} tabindex=${tab}>${content}</h6>`;
   }
 }

@@ -44,6 +44,9 @@ export const hostStyles = [
       position: relative;
       display: block;
       box-sizing: border-box;
+      /* Where the page makes the element a flex row or a float, a size container would have no width at all. */
+      width: 100%;
+      contain-intrinsic-inline-size: 240px;
       font-family: inherit;
       visibility: inherit;
       color-scheme: inherit;

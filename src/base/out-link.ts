@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../lib/localize.js';
 import { common as en } from '../lib/messages/en.js';
 import { common as fr } from '../lib/messages/fr.js';
+import { phrases } from '../lib/phrases.js';
 import { safeLink } from '../lib/safe-url.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'common');
 
 /**
  * A link out of the widget, in a tab of its own so that what the visitor was doing is still there; the bare label if the address

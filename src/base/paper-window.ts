@@ -1,4 +1,5 @@
 import type { CSSResultOrNative } from 'lit';
+import { directionOf } from '../lib/localize.js';
 import { saveFile } from './save-file.js';
 import { cssText, sheetOf } from './sheets.js';
 
@@ -34,6 +35,7 @@ function write({ title, lang, styles, draw }: Paper, realm: Window & typeof glob
   const { document: page } = realm;
   page.title = title;
   page.documentElement.lang = lang;
+  page.documentElement.dir = directionOf(lang);
   page.adoptedStyleSheets = [sheetOf(styles, realm)];
   return draw(page.body);
 }

@@ -3,13 +3,14 @@ import Presentation from 'lucide/dist/esm/icons/presentation.mjs';
 import type { Locale } from '../lib/localize.js';
 import { group as en } from '../lib/messages/en.js';
 import { group as fr } from '../lib/messages/fr.js';
+import { phrases } from '../lib/phrases.js';
 import { icon } from './icon.js';
 import { isCaged } from './sandbox.js';
 import type { WidgetElement } from './widget-element.js';
 import type * as RoomFile from './room/room.js';
 import type { Deck, Room, Sheet } from './room/room.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'group');
 
 export interface RoomControllerOptions {
   /** What there is to project and print; undefined as long as there is no content. */
@@ -22,8 +23,12 @@ export interface RoomControllerOptions {
   readonly locale: () => Locale;
 }
 
-/** What the self-contained script loads later: the file to take away holds these too. */
-const later = ['balise-room.js', 'balise-explain.js'];
+/** What the self-contained script loads later: the file to take away holds these too, and the words of its language. */
+const laterFor = (lang: string) => [
+  'balise-room.js',
+  'balise-explain.js',
+  ...(/^(ar|es|pt|tr)\b/.test(lang) ? [`balise-lang-${lang.slice(0, 2)}.js`] : []),
+];
 
 /**
  * The panel for those who lead a group: project, notes, paper, a file to take away. What it does is in a file of its own, fetched
@@ -122,7 +127,9 @@ export class RoomController implements ReactiveController {
     try {
       const { title, lang } = deck;
       const script = this.#script!;
-      await this.#file!.takeAway({ tag: this.#host.localName, title, lang, config: this.#options.config(), script, later });
+      // What is taken away is one language: the others would be fetched.
+      const config = { ...(this.#options.config() as object), languages: undefined };
+      await this.#file!.takeAway({ tag: this.#host.localName, title, lang, config, script, later: laterFor(lang) });
       this.#say((w) => w.saved);
     } catch (error) {
       console.error(`<${this.#host.localName}>`, error);

@@ -24,6 +24,10 @@ export const screenStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
+  /* In another direction than the interface it begins at its own side. */
+  .title[dir] {
+    width: auto;
+  }
   .title {
     width: fit-content;
     border-radius: 4px;

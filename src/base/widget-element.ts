@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { asConfigError, type ConfigError } from '../lib/config-error.js';
 import type { ConfigRequest, ParsedConfig } from '../lib/config-source.js';
-import { resolveLocale, type Locale } from '../lib/localize.js';
+import { loadLanguage, resolveLocale, type Locale, type Tags } from '../lib/localize.js';
 import type { TextSize, Theme } from '../lib/settings.js';
 import { version } from '../lib/version.js';
 import { ConfigController } from './config-controller.js';
@@ -46,7 +46,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   /** What is shown with no config, or with one that cannot be: most widgets have nothing. */
   protected readonly defaults?: C;
 
-  private _loaded?: C | undefined;
+  protected _loaded?: C | undefined;
   protected _error?: ConfigError | undefined;
   protected _slow = false;
   private _announcement = '';
@@ -67,13 +67,8 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   /** Loads and validates a config, with the widget's own schema. Rejects with a ConfigError. */
   protected abstract readConfig(request: ConfigRequest): Promise<ParsedConfig<C>>;
 
-  /** The widget itself, once there is a config. */
-  protected abstract renderContent(content: C): unknown;
-
-  /** What stands in the widget's place while there is no content, beside the fallback. */
-  protected renderWaiting(): unknown {
-    return nothing;
-  }
+  /** The widget itself, or what stands in its place while there is no content, beside the fallback. */
+  protected abstract renderBody(content: C | undefined): unknown;
 
   /** The address of the config, relative to the page. Of `src`, an inline script and `config`, the last one set wins. */
   get src(): string | undefined {
@@ -109,10 +104,15 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     return this._loaded ?? this.defaults;
   }
 
-  /** The interface's language: the page's own wish, else the content's, else the page's. */
+  /** The languages that somebody asked for, as tags: the integrator's own wish, else the content's. */
+  protected get asked(): Tags {
+    return [this.settings.value.locale, this.content?.lang];
+  }
+
+  /** The interface's language, of those that are here. */
   protected get locale(): Locale {
     const around = this.closest<HTMLElement>('[lang]')?.lang;
-    return resolveLocale(this.settings.value.locale, this.content?.lang, around, document.documentElement.lang);
+    return resolveLocale(this.asked, [around, document.documentElement.lang]);
   }
 
   /** Says a sentence to screen readers, once, politely. */
@@ -147,11 +147,11 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
         part="base"
         class="base ${content ? 'filled' : ''} ${scheme ?? ''}"
         lang=${locale}
-        dir="ltr"
+        dir=${locale === 'ar' ? 'rtl' : 'ltr'}
         .style=${scheme && scheme !== 'contrast' ? `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}` : ''}
         data-size=${this.textSize ?? textSize ?? nothing}
       >
-        ${content ? this.renderContent(content) : this.renderWaiting()}
+        ${this.renderBody(content)}
         <p role="status" class="sr">${this.status}</p>
       </div>
       ${content ? nothing : html`<slot></slot>`}
@@ -159,6 +159,11 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   }
 
   protected override updated(changed: PropertyValues): void {
+    // Where the file of a language does not come, the widget goes on in the one that it speaks.
+    void loadLanguage(this.asked)?.then(
+      () => this.requestUpdate(),
+      () => {},
+    );
     const shown = changed.has('_loaded') ? this._loaded : !this.#started && !this.sourced && this.defaults;
     if (!shown) return;
     this.#started = true;

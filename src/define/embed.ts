@@ -9,4 +9,4 @@ const own = ownScript();
 for (const tag of ['balise-quiz', 'balise-cards'])
   if (own) (customElements.get(tag) as unknown as typeof WidgetElement).script = new URL(`${tag}.js`, own).href;
 
-void showContent(document.querySelector('main')!);
+if (typeof document !== 'undefined') void showContent(document.querySelector('main')!);

@@ -89,7 +89,8 @@ function load(name: string): Promise<void> {
 function preload(src: string): void {
   const href = safeSource(src, document.baseURI);
   if (!href) return;
-  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href });
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', referrerPolicy: 'same-origin', href });
   link.onload = link.onerror = () => link.remove();
   document.head.append(link);
 }

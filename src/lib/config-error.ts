@@ -32,5 +32,8 @@ export class ConfigError extends Error {
 /** Any error as a ConfigError. By name: a file that was loaded later has a copy of the class of its own. */
 export function asConfigError(error: unknown): ConfigError {
   if (error instanceof Error && error.name === 'ConfigError') return error as ConfigError;
-  return new ConfigError('internal', [{ path: '', expected: '', found: '', message: String(error) }]);
+  // As an object: a banner that never has such an error does not carry the class.
+  const message = String(error);
+  const faults = [{ path: '', expected: '', found: '', message }];
+  return { name: 'ConfigError', kind: 'internal', faults, message, retryable: false };
 }

@@ -1,6 +1,9 @@
+import type { Locale } from './localize.js';
+import { tagOf } from './phrases.js';
+
 /** A date as sources give it: a year, a month or a day (`2024`, `2024-01`, `2024-01-31`), in words of the given language. */
-export function formatDate(date: string, locale: string): string {
-  const words = new Date(date).toLocaleDateString(locale, {
+export function formatDate(date: string, locale: Locale): string {
+  const words = new Date(date).toLocaleDateString(tagOf(locale), {
     timeZone: 'UTC',
     year: 'numeric',
     month: date.length > 4 ? 'long' : undefined,

@@ -11,6 +11,8 @@ export const whole = (min: number, max: number) => z.number().check(z.multipleOf
 /** An id that survives in an address, a file name and a school portal's filter. */
 export const slug = () => z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'slug' }));
 
+const languageTag = () => z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'lang' }));
+
 /** A date that the calendar has: a 31 February would be « Invalid Date » in one browser and a day of March in the other. */
 const isOnCalendar = (text: string) => {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
@@ -61,6 +63,7 @@ export const source = z.object({
     'When it was published: a year, a month or a day (2024, 2024-01, 2024-01-31). Left out, the page says that it bears no date.',
   ),
   url: doc(z.optional(link()), 'Where to read it.'),
+  lang: doc(z.optional(languageTag()), 'The language of its title and of its publisher’s name, where it is not the content’s.'),
 });
 
 export type Source = z.infer<typeof source>;
@@ -76,12 +79,33 @@ export const envelope = <W extends string>(widget: W) => ({
   $schema: doc(z.optional(z.string()), 'The address of this JSON Schema, for editors.'),
   widget: doc(z.literal(widget), 'Which widget this config is for.'),
   version: doc(z.literal(1), 'The version of the format.'),
-  lang: doc(
-    z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'lang' })),
-    'The language the content is written in, as a BCP 47 tag such as fr.',
-  ),
+  lang: doc(languageTag(), 'The language the content is written in, as a BCP 47 tag such as fr.'),
   title: doc(text(200), 'The title shown to the visitor.'),
 });
+
+/** A content's envelope, which also names the same content in other languages. */
+export const contentEnvelope = <W extends string>(widget: W) => ({
+  ...envelope(widget),
+  languages: doc(
+    z.optional(
+      z
+        .array(
+          z.object({
+            lang: doc(languageTag(), 'The language of that file, as a BCP 47 tag such as ar.'),
+            src: doc(link(), 'The address of that file, relative to this one.'),
+          }),
+        )
+        .check(z.maxLength(8)),
+    ),
+    'The same content in other languages, each a config of its own: the visitor may switch.',
+  ),
+});
+
+/** What names the same content in another language. */
+export interface Translation {
+  readonly lang: string;
+  readonly src: string;
+}
 
 /** A list whose items have ids that differ. */
 export const uniqueIds = () =>

@@ -3,9 +3,10 @@ import type { Fault } from './config-error.js';
 import type { Locale } from './localize.js';
 import { faults as en, loading as loadingEn } from './messages/en.js';
 import { faults as fr, loading as loadingFr } from './messages/fr.js';
+import { phrases } from './phrases.js';
 
-const words = { fr, en };
-const loadingWords = { fr: loadingFr, en: loadingEn };
+const words = phrases({ fr, en });
+const loadingWords = phrases({ fr: loadingFr, en: loadingEn });
 
 /**
  * The sentences that tell an integrator what is wrong with a config. They are loaded when there is something to tell: the parent

@@ -82,7 +82,8 @@ async function fetchText(url: string, abort: AbortController, locale: Locale, li
   try {
     // Some servers tell browsers to keep their error pages, too.
     const cache = fresh ? 'no-cache' : 'default';
-    const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin', cache });
+    // Another server is told of no page, even where the page's own policy would tell it the whole address.
+    const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin', referrerPolicy: 'same-origin', cache });
     if (!response.ok) throw await failure(locale, url, 'status', response.status);
     return decode(await readCapped(response, abort, limits.bytes, () => failure(locale, url, 'large', limits.bytes)));
   } catch (error) {

@@ -1,3 +1,6 @@
+import type { Locale } from './localize.js';
+import { tagOf } from './phrases.js';
+
 // A zone left out is the visitor's own. It is never named: some devices name one that their own browser does not know.
 
 /** True if the clocks of two zones show different times at an instant. */
@@ -15,12 +18,13 @@ export function isoDay(instant: Date, timeZone?: string): string {
   return wallClock(instant, timeZone).toISOString().slice(0, 10);
 }
 
-/** An hour as a clock shows it in words: « 9 h », « 13 h 30 », “9 AM”. */
-export function clockTime(instant: Date, timeZone: string | undefined, locale: string): string {
+/** An hour as a clock shows it in words: « 9 h », « 13 h 30 », “9 AM”; elsewhere 9:00 and 13:30. */
+export function clockTime(instant: Date, timeZone: string | undefined, locale: Locale): string {
   const wall = wallClock(instant, timeZone);
   const minutes = wall.toISOString().slice(14, 16);
   if (locale === 'fr') return `${wall.getUTCHours()}\u00a0h${minutes > '00' ? `\u00a0${minutes}` : ''}`;
-  return wall.toLocaleTimeString(locale, { timeZone: 'UTC', hour: 'numeric', minute: minutes > '00' ? 'numeric' : undefined });
+  const style = locale === 'en' && minutes === '00' ? { hour: 'numeric' as const } : { timeStyle: 'short' as const };
+  return wall.toLocaleTimeString(tagOf(locale), { timeZone: 'UTC', ...style });
 }
 
 /** A date whose UTC fields are what a zone's clock and calendar show at an instant. */

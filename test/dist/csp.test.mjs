@@ -55,7 +55,13 @@ before(async () => {
       '/plant.js': js('document.body.innerHTML = "<b>x</b>"'),
       '/planted': page('<script defer src="/plant.js"></script>'),
       '/self-contained': page(classic),
-      '/loader': page('<script type="module" src="/balise.js"></script>'),
+      '/loader': page(
+        '<script type="module" src="/balise.js"></script>',
+        `${widgets}<div data-balise="3018" data-variant="card"></div>`.replace(
+          '<balise-quiz src="/contents/quiz-ecrans.json"></balise-quiz>',
+          '<div data-balise="quiz" data-src="/contents/quiz-ecrans.json"></div>',
+        ),
+      ),
       '/two-versions': page(`${classic}<script defer src="/older.js"></script>`),
       '/two-copies-and-loader': page(`${classic}${classic}<script type="module" src="/balise.js"></script>`),
     },

@@ -34,6 +34,11 @@ before(async () => {
     ),
     '/tight.css': () => ({ type: 'text/css', body: '.tight { box-sizing: border-box; border: 10px solid }' }),
     '/hears': outer(frame('src="/embed.html?c=quiz-ecrans#?secret=Abc123XyZ9"') + frame('src="/embed.html?c=3018"')),
+    '/hidden': outer(
+      frame('src="/embed.html?c=quiz-ecrans#?secret=Abc123XyZ9" sandbox="allow-scripts" class="hidden"'),
+      '<link rel="stylesheet" href="/hidden.css">',
+    ),
+    '/hidden.css': () => ({ type: 'text/css', body: '.hidden { position: absolute; clip: rect(1px, 1px, 1px, 1px) }' }),
     '/caged': outer(frame('src="/embed.html?c=quiz-ecrans" sandbox="allow-scripts"')),
     '/stranger': '<!doctype html><title>x</title><p>rien</p>',
   };
@@ -230,6 +235,17 @@ describe('the height of a frame', () => {
     });
     await page.waitForFunction(() => window.heard.some(({ secret }) => secret === 'Second10ab'));
     assert.deepEqual([...new Set((await wordpress()).map(({ secret }) => secret))].sort(), ['Abc123XyZ9', 'Second10ab']);
+    await page.close();
+  });
+
+  test('is told from a frame that WordPress hides until it has heard, which Chromium does not draw', async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      window.heard = [];
+      addEventListener('message', ({ data }) => window.heard.push(data));
+    });
+    await page.goto(`${town.origin}/hidden`, { waitUntil: 'load' });
+    await page.waitForFunction(() => window.heard.some(({ secret }) => secret === 'Abc123XyZ9'), { polling: 50, timeout: 5000 });
     await page.close();
   });
 });

@@ -21,6 +21,8 @@ const budgets = {
   'balise-3018-config.js': 9_000,
   'balise-explain.js': 4_500,
   'balise-poster.js': 12_000,
+  'balise-translations.js': 1_500,
+  ...Object.fromEntries(['ar', 'es', 'pt', 'tr'].map((code) => [`balise-lang-${code}.js`, 8_000])),
   'balise-room.js': 20_000,
   'balise-doctor.js': 9_000,
   'balise-embed.js': 60_000,

@@ -54,7 +54,9 @@ const fixture = JSON.parse(readFileSync(`${root}test/fixtures/quiz.json`, 'utf8'
 
 /** Sound configs; pictures and the helpline's by hand, since the demo does without. */
 const samples = [
-  ...[...list('demo/contents', '.json'), ...list('test/fixtures', '.json')].map((file) => JSON.parse(readFileSync(file, 'utf8'))),
+  ...[...list('demo/contents', '.json'), ...list('test/fixtures', '.json')]
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')))
+    .filter(({ widget }) => widget),
   {
     ...fixture,
     questions: [{ ...fixture.questions[0], image: { src: 'data:image/png;base64,AAAA', alt: '', width: 40, height: 30 } }],

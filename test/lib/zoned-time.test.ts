@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Locale } from '../../src/lib/localize.js';
 import { clockTime, instantOf, isTimeZone, offset } from '../../src/lib/zoned-time.js';
 
 const utc = (wall: string, zone: string) => instantOf(wall, zone).toISOString().slice(0, 16);
@@ -58,7 +59,7 @@ describe('the instant of a wall time', () => {
 });
 
 describe('an hour in words', () => {
-  const said = (time: string, locale: string) => clockTime(new Date(`2027-01-09T${time}Z`), 'UTC', locale).replace(/\s/g, ' ');
+  const said = (time: string, locale: Locale) => clockTime(new Date(`2027-01-09T${time}Z`), 'UTC', locale).replace(/\s/g, ' ');
 
   it('has two digits of minutes, or none', () => {
     expect(['09:00', '09:05', '13:30', '00:00'].map((time) => said(time, 'fr'))).to.deep.equal(['9 h', '9 h 05', '13 h 30', '0 h']);

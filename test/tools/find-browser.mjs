@@ -25,7 +25,7 @@ export function onPath(name) {
   }
 }
 
-const installed = () => process.env.CHROME_PATH ?? names.map(onPath).find(Boolean) ?? elsewhere.find((file) => existsSync(file));
+const installed = () => process.env.CHROME_PATH || (names.map(onPath).find(Boolean) ?? elsewhere.find((file) => existsSync(file)));
 
 /** Installs Debian or Ubuntu packages, where that is possible and allowed. */
 export function installPackages(...packages) {

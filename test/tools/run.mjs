@@ -9,6 +9,12 @@ import { findChromium, installPackages, onPath } from './find-browser.mjs';
 
 const wtr = ['wtr', '--config', 'test/web-test-runner.config.mjs'];
 const smoke = 'test/widgets/*/smoke.test.ts';
+const built = ['node', '--test', '--test-concurrency=1', 'test/dist/*.test.mjs'];
+const hosts = ['node', '--test', '--test-concurrency=1', '--test-timeout=60000'];
+const hostFiles = ['test/dist/hosts.test.mjs', 'test/dist/privacy.test.mjs'];
+/** One host of each kind: a strict policy, a sandboxed frame, the hostile sheets, a framework; and what another server is told. */
+const hostSmoke = [...hosts, '--test-name-pattern=csp:|cadre:|hostile: at|react: the|another server', ...hostFiles];
+const inWebKit = ['bash', 'test/tools/with-webkit.sh', 'env'];
 const steps = {
   lockfile: ['node', 'test/tools/check-lock.mjs'],
   lint: ['npm', 'run', '--silent', 'lint'],
@@ -18,13 +24,21 @@ const steps = {
   package: ['publint', '--strict'],
   'package types': ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema', '--quiet'],
   'unused code': ['knip'],
-  'built files': ['node', '--test', '--test-concurrency=1', 'test/dist/*.test.mjs'],
+  atelier: ['node', '--test', '--test-concurrency=1', 'test/demo/atelier/*.test.mjs'],
+  wordpress: ['node', '--test', 'test/demo/atelier/wordpress.full.mjs'],
+  'host types': ['node', 'node_modules/typescript7/bin/tsc', '-p', 'demo/hosts'],
+  'built files': built,
+  'built files at every width': ['env', 'FULL=1', ...built],
   receiver: ['node', 'test/tools/with-postgres.mjs', 'node', '--test', '--test-concurrency=2', 'test/receiver/*.test.mjs'],
   chromium: wtr,
   firefox: ['env', 'BROWSERS=firefox', ...wtr],
-  webkit: ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', ...wtr],
+  webkit: [...inWebKit, 'BROWSERS=webkit', ...wtr],
   'firefox smoke': ['env', 'BROWSERS=firefox', `FILES=${smoke}`, ...wtr],
-  'webkit smoke': ['bash', 'test/tools/with-webkit.sh', 'env', 'BROWSERS=webkit', `FILES=${smoke}`, ...wtr],
+  'webkit smoke': [...inWebKit, 'BROWSERS=webkit', `FILES=${smoke}`, ...wtr],
+  'firefox hosts': ['env', 'ENGINE=firefox', ...hosts, ...hostFiles],
+  'webkit hosts': [...inWebKit, 'ENGINE=webkit', ...hosts, ...hostFiles],
+  'firefox host smoke': ['env', 'ENGINE=firefox', ...hostSmoke],
+  'webkit host smoke': [...inWebKit, 'ENGINE=webkit', ...hostSmoke],
   'firefox file': ['node', '--test', 'test/dist/take-away.firefox.mjs'],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
   'some stories': ['node', 'test/tools/matrix.mjs', 'sample'],
@@ -36,10 +50,12 @@ const common = [
   'types',
   'manifest',
   'build',
+  'host types',
   'package',
   'package types',
   'unused code',
   'built files',
+  'atelier',
   'receiver',
   'chromium',
   'stories',
@@ -47,10 +63,19 @@ const common = [
 ];
 const suites = {
   test: common,
-  smoke: ['firefox smoke', 'webkit smoke', 'build', 'firefox file'],
+  smoke: ['firefox smoke', 'webkit smoke', 'build', 'firefox file', 'firefox host smoke', 'webkit host smoke'],
   firefox: ['firefox'],
   webkit: ['webkit'],
-  full: [...common, 'firefox file', 'firefox', 'webkit', 'matrix'],
+  full: [
+    ...common.map((name) => (name === 'built files' ? 'built files at every width' : name)),
+    'wordpress',
+    'firefox file',
+    'firefox hosts',
+    'webkit hosts',
+    'firefox',
+    'webkit',
+    'matrix',
+  ],
 };
 
 const suite = process.argv[2] ?? 'test';
@@ -77,7 +102,8 @@ process.exitCode = total.failed ? 1 : 0;
 /** What the wanted steps need, installed where that is possible. */
 function prepare() {
   const needs = (engine) => wanted.some((name) => name.startsWith(engine));
-  if (needs('chromium') || needs('built') || needs('receiver') || needs('matrix')) process.env.CHROME_PATH = findChromium();
+  if (needs('chromium') || needs('built') || needs('atelier') || needs('receiver') || needs('some') || needs('matrix'))
+    process.env.CHROME_PATH = findChromium();
   if (needs('built') && !['pdfinfo', 'pdftotext', 'pdftoppm'].every(onPath)) need('poppler-utils', 'poppler-utils');
   if (needs('firefox') && !process.env.FIREFOX_PATH && !onPath('firefox-esr')) need('Firefox ESR', 'firefox-esr');
   const hasWebKit = existsSync('/usr/bin/WebKitWebDriver') && onPath('Xvfb');

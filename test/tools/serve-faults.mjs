@@ -7,7 +7,18 @@ const csv = (body, status = 200) => ({ status, type: 'text/csv', body });
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const hits = new Map();
 
+/** A fixture as if it were in another language: its sentences say which. */
+async function translated(name, lang) {
+  const config = JSON.parse(await readFile(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8'));
+  const text = JSON.stringify({ ...config, lang }, (key, value) =>
+    typeof value === 'string' && value.includes(' ') && key !== 'phone' ? `${lang}: ${value}` : value,
+  );
+  return json(text);
+}
+
 const answers = {
+  'in.json': (query) => translated(query.get('name'), query.get('lang')),
+  'slow-in.json': async (query) => (await pause(Number(query.get('ms') ?? 500)), translated(query.get('name'), query.get('lang'))),
   'ok.json': async () => json(await quiz()),
   'slow.json': async (query) => (await pause(Number(query.get('ms') ?? 500)), json(await quiz())),
   'status.json': async (query) => json('{}', Number(query.get('code'))),

@@ -17,10 +17,12 @@ const types = {
 
 /**
  * Serves pages (a map from path to html, or to a function that gives status, headers and body) and, below them, folders (a map
- * from prefix to folder).
+ * from prefix to folder). `asked` has the address and the headers of each request.
  */
 export async function serve({ pages = {}, folders = { '/': 'hosted' }, headers = {} }) {
+  const asked = [];
   const server = createServer((request, response) => {
+    asked.push({ url: request.url, ...request.headers });
     void answer(new URL(request.url, 'http://localhost')).then(({ status = 200, type, body, headers: own }) =>
       response.writeHead(status, { 'content-type': type, ...headers, ...own }).end(body),
     );
@@ -41,7 +43,7 @@ export async function serve({ pages = {}, folders = { '/': 'hosted' }, headers =
   }
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, close: () => server.close() };
+  return { origin, asked, close: () => server.close() };
 }
 
 export const launch = () =>

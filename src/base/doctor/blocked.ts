@@ -12,7 +12,7 @@ interface Report {
 }
 
 /** The folder that this file was loaded from. */
-const folder = new URL('.', import.meta.url).href;
+const folder = import.meta.url.replace(/[^/]*$/, '');
 const seen = new Map<string, Blocked>();
 
 /** What was refused that concerns us: our files, a widget's own parts, Trusted Types, and the addresses that a widget asked for. */

@@ -10,20 +10,14 @@ const tags = ['quiz', 'cards', '3018', 'signup', 'chart', 'settings'];
 const patience = 3000;
 
 const examined = new Map<WeakRef<Element>, ConfigError | undefined>();
-watchPolicy(() => {
-  for (const [reference, error] of examined) {
-    const element = reference.deref();
-    if (element?.isConnected) void show(element, error);
-    else examined.delete(reference);
-  }
-});
-setTimeout(survey, patience);
+let isWatching = false;
 
 /**
  * Explains in place, to those who build the page, why a widget does not show or what threatens it. The widgets ask for this file on
  * localhost, or with `#balise-debug` in the address: visitors never fetch it.
  */
 export function examine(element: Element, error?: ConfigError): void {
+  watch();
   for (const [reference] of examined) if (reference.deref() === element) examined.delete(reference);
   examined.set(new WeakRef(element), error);
   void show(element, error);
@@ -31,7 +25,22 @@ export function examine(element: Element, error?: ConfigError): void {
 
 /** Says of an element that its script did not come. */
 export function missScript(element: Element, tag: string): void {
+  watch();
   showPanel(element, [noScript(tag)]);
+}
+
+/** Begins with the first widget that is examined: what the page's policy refuses, and what no widget can tell. */
+function watch() {
+  if (isWatching) return;
+  isWatching = true;
+  watchPolicy(() => {
+    for (const [reference, error] of examined) {
+      const element = reference.deref();
+      if (element?.isConnected) void show(element, error);
+      else examined.delete(reference);
+    }
+  });
+  setTimeout(survey, patience);
 }
 
 async function show(element: Element, error: ConfigError | undefined) {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { icon } from '../icon.js';
+import { inLang } from '../in-lang.js';
 import { sourcesOf, type Deck, type Slide } from './deck.js';
 import { passageView } from './passage-view.js';
 import { sourcesLine, words } from './room-words.js';
@@ -35,11 +36,11 @@ export function cardsView(deck: Deck, perPage: number, locale: Locale): Template
   return html`${sheets.map(
     (slides) =>
       html`<section class="sheet by-${perPage}">
-          <p class="edge">${deck.title}. ${w.cut}</p>
+          <p class="edge"><span ${inLang(deck.lang)}>${deck.title}</span>. ${w.cut}</p>
           ${slides.map((slide) => frontView(slide, deck.lang))}
         </section>
         <section class="sheet by-${perPage}">
-          <p class="edge">${deck.title}. ${foot}</p>
+          <p class="edge"><span ${inLang(deck.lang)}>${deck.title}</span>. ${foot}</p>
           ${mirrored(slides, columns).map((slide) => backView(deck, slide, locale))}
         </section>`,
   )}`;
@@ -51,7 +52,7 @@ function mirrored(slides: readonly (Slide | undefined)[], columns: number) {
 
 function frontView(slide: Slide | undefined, lang: string) {
   if (!slide) return html`<article class="face empty"></article>`;
-  return html`<article class="face front" lang=${lang} dir="auto">
+  return html`<article class="face front" ${inLang(lang)}>
     ${slide.icon ? icon(slide.icon) : nothing}
     <p class="kind">${slide.label}</p>
     <h1>${slide.title}</h1>
@@ -61,9 +62,9 @@ function frontView(slide: Slide | undefined, lang: string) {
 
 function backView(deck: Deck, slide: Slide | undefined, locale: Locale) {
   if (!slide) return html`<article class="face empty"></article>`;
-  const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale);
+  const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang);
   return html`<article class="face back">
-    <p class="kind" lang=${deck.lang} dir="auto">${slide.title}</p>
-    ${slide.uncovered.map((passage) => passageView(passage, deck.lang))} ${sources ? html`<p class="how">${sources}</p>` : nothing}
+    <p class="kind" ${inLang(deck.lang)}>${slide.title}</p>
+    ${slide.uncovered.map((passage) => passageView(passage, deck.lang, locale))} ${sources ? html`<p class="how">${sources}</p>` : nothing}
   </article>`;
 }

@@ -4,12 +4,16 @@ import type { Source } from '../../lib/envelope.schema.js';
 /** A sentence, and the id of the source that states it. */
 export interface Sourced {
   readonly text: string;
+  /** True for the interface's own words. */
+  readonly ours?: boolean;
   readonly source?: string | undefined;
 }
 
-/** Sentences under a heading of the interface. */
+/** Sentences under a heading. */
 export interface Passage {
   readonly heading?: string | undefined;
+  /** True for a heading that is the content's own; most are the interface's words. */
+  readonly isTitled?: boolean;
   readonly items: readonly Sourced[];
   /** Big and apart: whom to call. */
   readonly strong?: boolean;
@@ -42,6 +46,8 @@ export interface Slide {
   readonly unit?: string | undefined;
   /** The right answer in words, where there is one. */
   readonly answer?: string | undefined;
+  /** True where that answer is the interface's words. */
+  readonly isAnswerOurs?: boolean;
   readonly uncovered: readonly Passage[];
   /** For the facilitator only. */
   readonly notes?: string | undefined;

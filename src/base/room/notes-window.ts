@@ -1,12 +1,13 @@
 import { html, nothing, render } from 'lit';
-import type { Locale } from '../../lib/localize.js';
+import { directionOf, type Locale } from '../../lib/localize.js';
 import { hostStyles } from '../host.styles.js';
 import { controlStyles } from '../controls.styles.js';
+import { inLang } from '../in-lang.js';
 import { minutesOf, sourcesOf, type Slide } from './deck.js';
 import { notesStyles } from './notes.styles.js';
 import { passageView } from './passage-view.js';
 import { timerView, whereabouts } from './projection-view.js';
-import { clock, letter, sourcesLine, words } from './room-words.js';
+import { answerLine, clock, letter, sourcesLine, words } from './room-words.js';
 import { sheetOf } from '../sheets.js';
 import type { Show } from './show.js';
 
@@ -66,6 +67,7 @@ export class NotesWindow {
     const { document: page } = this.#window;
     page.title = words[language].facilitator(show.deck.title);
     page.documentElement.lang = language;
+    page.documentElement.dir = directionOf(language);
     render(notesView(show, language), page.body, { creationScope: page });
   };
 }
@@ -73,7 +75,7 @@ export class NotesWindow {
 function notesView(show: Show, locale: Locale) {
   const { slide, deck } = show;
   const w = words[locale];
-  return html`<main class="base notes" lang=${locale}>
+  return html`<main class="base notes" ${inLang(locale)}>
     <div class="row">
       <p class="where">${whereabouts(show, locale) || deck.title}</p>
       <p class="quiet">${w.elapsed(clock(Math.floor(show.elapsed / 1000) * 1000), minutesOf(deck))}</p>
@@ -88,7 +90,7 @@ function notesView(show: Show, locale: Locale) {
     ${slide ? slideNotes(show, slide, locale) : nothing}
     <section class="next">
       <h2>${w.upNext}</h2>
-      <p lang=${deck.lang} dir="auto">${upNext(show, locale)}</p>
+      ${upNext(show, locale)}
     </section>
   </main>`;
 }
@@ -96,22 +98,22 @@ function notesView(show: Show, locale: Locale) {
 function slideNotes(show: Show, slide: Slide, locale: Locale) {
   const { deck } = show;
   const w = words[locale];
-  const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale);
+  const sources = sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang);
   return html`<section>
-      <h1 lang=${deck.lang} dir="auto">${slide.title}</h1>
-      ${slide.lead ? html`<p lang=${deck.lang} dir="auto">${slide.lead}</p>` : nothing}
+      <h1 ${inLang(deck.lang)}>${slide.title}</h1>
+      ${slide.lead ? html`<p ${inLang(deck.lang)}>${slide.lead}</p>` : nothing}
     </section>
     <section>
       <h2>${w.notes}</h2>
-      ${slide.notes ? html`<p class="said" lang=${deck.lang} dir="auto">${slide.notes}</p>` : html`<p class="quiet">${w.none}</p>`}
+      ${slide.notes ? html`<p class="said" ${inLang(deck.lang)}>${slide.notes}</p>` : html`<p class="quiet">${w.none}</p>`}
     </section>
     ${slide.answers.length ? handsView(show, slide, locale) : nothing}
     ${
       slide.answer || slide.uncovered.length
         ? html`<section>
             <h2>${w.onReveal}</h2>
-            ${slide.answer ? html`<p><strong>${w.answer(slide.answer)}</strong></p>` : nothing}
-            ${slide.uncovered.map((passage) => passageView(passage, deck.lang))}
+            ${slide.answer ? html`<p><strong>${answerLine(slide, deck.lang, locale)}</strong></p>` : nothing}
+            ${slide.uncovered.map((passage) => passageView(passage, deck.lang, locale))}
             <p class="quiet">${sources}</p>
           </section>`
         : nothing
@@ -128,7 +130,7 @@ function handsView(show: Show, slide: Slide, locale: Locale) {
         ({ text, correct, ours }, i) =>
           html`<li>
             <span class="letter" aria-hidden="true">${letter(i)}</span>
-            <span class="said" lang=${ours ? locale : show.deck.lang} dir="auto">${text}${correct ? ' \u2713' : ''}</span>
+            <span class="said" ${inLang(ours ? locale : show.deck.lang)}>${text}${correct ? ' \u2713' : ''}</span>
             <span>${counts ? w.share(counts[i]!.hands, counts[i]!.percent) : w.hands(0)}</span>
             ${
               show.isVoting
@@ -143,8 +145,9 @@ function handsView(show: Show, slide: Slide, locale: Locale) {
 }
 
 /** What « next » brings: the rest of this slide, or the title of the one after. */
-function upNext(show: Show, locale: Locale): string {
+function upNext(show: Show, locale: Locale) {
   const w = words[locale];
-  if (show.slide && show.stage !== 'answer' && (show.slide.answer || show.slide.uncovered.length)) return w.onReveal;
-  return show.nextSlide?.title ?? w.nothingNext;
+  if (show.slide && show.stage !== 'answer' && (show.slide.answer || show.slide.uncovered.length)) return html`<p>${w.onReveal}</p>`;
+  const { deck, nextSlide } = show;
+  return nextSlide ? html`<p ${inLang(deck.lang)}>${nextSlide.title}</p>` : html`<p>${w.nothingNext}</p>`;
 }

@@ -1,13 +1,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
+import { inLang } from '../in-lang.js';
 import type { Paper } from '../paper-window.js';
 import { cardsView, fitCards } from './card-sheets.js';
 import { minutesOf, sourcesOf, type Deck, type Slide } from './deck.js';
 import { passageView } from './passage-view.js';
 import { imageView } from './slide-view.js';
 import { cardSheetStyles, paperStyles } from './paper.styles.js';
-import { letter, sourcesLine, words } from './room-words.js';
+import { answerLine, letter, sourcesLine, words } from './room-words.js';
 
 export type Sheet = 'worksheet' | 'answers' | 'cards' | 'guide';
 
@@ -32,11 +33,11 @@ function pageView(deck: Deck, title: string, content: unknown, locale: Locale) {
   return html`<main>
     <header>
       <p class="kind">${title}</p>
-      <h1 lang=${deck.lang} dir="auto">${deck.title}</h1>
+      <h1 ${inLang(deck.lang)}>${deck.title}</h1>
     </header>
     ${content}
     <footer>
-      <p>${sourcesLine(deck.sources, locale, true)}</p>
+      <p>${sourcesLine(deck.sources, locale, deck.lang, true)}</p>
       <p>${w.verified(formatDate(deck.verifiedOn, locale))}</p>
     </footer>
   </main>`;
@@ -49,7 +50,7 @@ function worksheetView(deck: Deck, locale: Locale) {
       ${deck.slides.map(
         (slide) =>
           html`<li>
-            <p class="asked" lang=${deck.lang} dir="auto">${slide.title}</p>
+            <p class="asked" ${inLang(deck.lang)}>${slide.title}</p>
             ${imageView(slide)}
             ${
               slide.unit
@@ -58,9 +59,7 @@ function worksheetView(deck: Deck, locale: Locale) {
                     <ul class="boxes">
                       ${slide.answers.map(
                         ({ text, ours }, i) =>
-                          html`<li>
-                            <span class="box"></span>${letter(i)}. <span lang=${ours ? locale : deck.lang} dir="auto">${text}</span>
-                          </li>`,
+                          html`<li><span class="box"></span>${letter(i)}. <span ${inLang(ours ? locale : deck.lang)}>${text}</span></li>`,
                       )}
                     </ul>`
             }
@@ -74,7 +73,7 @@ function answersView(deck: Deck, locale: Locale) {
     ${deck.slides.map(
       (slide) =>
         html`<li>
-          <p class="asked" lang=${deck.lang} dir="auto">${slide.title}</p>
+          <p class="asked" ${inLang(deck.lang)}>${slide.title}</p>
           ${uncoveredView(deck, slide, locale)}
         </li>`,
     )}
@@ -89,35 +88,40 @@ function guideView(deck: Deck, locale: Locale) {
     from += slide.minutes;
     return `${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}`;
   };
-  return html`${deck.intro ? html`<p lang=${deck.lang} dir="auto">${deck.intro}</p>` : nothing}
+  return html`${deck.intro ? html`<p ${inLang(deck.lang)}>${deck.intro}</p>` : nothing}
     <p>${w.guideIntro(w.items[deck.kind](deck.slides.length), minutesOf(deck))}</p>
     <ol class="items">
       ${deck.slides.map(
         (slide) =>
           html`<li>
             <p class="how">
-              ${slide.label ? html`<b lang=${deck.lang}>${slide.label}</b>, ` : nothing}${w.planned(start(slide), slide.minutes)}
+              ${slide.label ? html`<b ${inLang(deck.lang)}>${slide.label}</b>, ` : nothing}${w.planned(start(slide), slide.minutes)}
             </p>
-            <p class="asked" lang=${deck.lang} dir="auto">${slide.title}</p>
-            ${imageView(slide)} ${slide.lead ? html`<p lang=${deck.lang} dir="auto">${slide.lead}</p>` : nothing}
-            ${slide.notes ? html`<p class="notes" lang=${deck.lang} dir="auto">${slide.notes}</p>` : nothing}
+            <p class="asked" ${inLang(deck.lang)}>${slide.title}</p>
+            ${imageView(slide)} ${slide.lead ? html`<p ${inLang(deck.lang)}>${slide.lead}</p>` : nothing}
+            ${slide.notes ? html`<p class="notes" ${inLang(deck.lang)}>${slide.notes}</p>` : nothing}
             ${
               slide.answers.length && !slide.unit
-                ? html`<p class="how">${slide.answers.map(({ text }, i) => html`<span class="choice">${letter(i)}. ${text}</span> `)}</p>`
+                ? html`<p class="how">
+                    ${slide.answers.map(
+                      ({ text, ours }, i) =>
+                        html`<span class="choice">${letter(i)}. <span ${inLang(ours ? locale : deck.lang)}>${text}</span></span> `,
+                    )}
+                  </p>`
                 : nothing
             }
             ${uncoveredView(deck, slide, locale)}
           </li>`,
       )}
     </ol>
-    ${deck.closing.map((passage) => passageView(passage, deck.lang))}`;
+    ${deck.closing.map((passage) => passageView(passage, deck.lang, locale))}`;
 }
 
 function uncoveredView(deck: Deck, slide: Slide, locale: Locale) {
   const w = words[locale];
   const isOpen = slide.kind === 'debate' || slide.kind === 'private';
-  return html`${slide.answer ? html`<p class="answer">${w.answer(slide.answer)}</p>` : nothing}
+  return html`${slide.answer ? html`<p class="answer">${answerLine(slide, deck.lang, locale)}</p>` : nothing}
     ${isOpen ? html`<p class="how">${slide.kind === 'debate' ? w.noRight : w.forOneself}</p>` : nothing}
-    ${slide.uncovered.map((passage) => passageView(passage, deck.lang))}
-    <p class="how" lang=${deck.lang}>${sourcesLine(sourcesOf(deck, slide.uncovered), locale)}</p>`;
+    ${slide.uncovered.map((passage) => passageView(passage, deck.lang, locale))}
+    <p class="how">${sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang)}</p>`;
 }

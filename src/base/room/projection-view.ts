@@ -10,7 +10,7 @@ import Timer from 'lucide/dist/esm/icons/timer.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../icon.js';
 import type { Locale } from '../../lib/localize.js';
-import { clock, words } from './room-words.js';
+import { clock, sourceWords, words } from './room-words.js';
 import type { Show } from './show.js';
 import { slideView } from './slide-view.js';
 
@@ -47,7 +47,7 @@ export function whereabouts({ deck, at, page, pages }: Show, locale: Locale): st
   const w = words[locale];
   const total = deck.slides.length;
   const item = at >= 0 && at < total ? w.at[deck.kind](at + 1, total) : '';
-  return [item, pages > 1 ? w.page(Math.min(page, pages - 1) + 1, pages) : ''].filter(Boolean).join(', ');
+  return [item, pages > 1 ? w.page(Math.min(page, pages - 1) + 1, pages) : ''].filter(Boolean).join(sourceWords[locale].comma);
 }
 
 function footView(view: ProjectionView) {

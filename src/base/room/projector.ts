@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { hostStyles } from '../host.styles.js';
-import type { Locale } from '../../lib/localize.js';
+import { directionOf, type Locale } from '../../lib/localize.js';
 import { actionFor } from './keys.js';
 import { projectionView, whereabouts } from './projection-view.js';
 import { pageStyles, roomStyles } from './room.styles.js';
@@ -108,6 +108,7 @@ export class Projector {
     const { show, locale } = this.#options;
     const language = locale();
     dialog.lang = language;
+    dialog.dir = directionOf(language);
     dialog.ariaLabel = words[language].projecting(show.deck.title);
     dialog.classList.toggle('night', this.#night);
     this.#tell(language);
@@ -203,7 +204,7 @@ export class Projector {
     const count = Math.max(1, Math.round((pages.scrollWidth + gap) / step));
     pages.classList.toggle('single', count === 1);
     const page = Math.min(show.page, count - 1);
-    pages.scrollLeft = page * step;
+    pages.scrollLeft = page * step * this.#onward;
     if (count !== show.pages || page !== show.page) show.set({ pages: count, page });
   }
 
@@ -214,13 +215,19 @@ export class Projector {
     return { gap, step: pages.getBoundingClientRect().width + gap };
   }
 
+  /** Pages follow each other to the right, or to the left in a language that is written so: there the engine counts down from zero. */
+  get #onward(): 1 | -1 {
+    return this.#dialog!.dir === 'rtl' ? -1 : 1;
+  }
+
   /** Tab also reaches what stands on another page. */
   #follow = ({ target }: FocusEvent) => {
     const element = target as Element;
     const pages = element.parentElement?.closest('.pages');
     if (!pages) return;
-    const ahead = element.getBoundingClientRect().left - pages.getBoundingClientRect().left;
-    const page = Math.floor((ahead + pages.scrollLeft) / this.#columns().step);
+    const [near, far] = [pages.getBoundingClientRect(), element.getBoundingClientRect()];
+    const ahead = this.#onward > 0 ? far.left - near.left : near.right - far.right;
+    const page = Math.floor((ahead + Math.abs(pages.scrollLeft)) / this.#columns().step);
     if (page !== this.#options.show.page) this.#options.show.set({ page });
   };
 

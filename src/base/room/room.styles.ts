@@ -243,6 +243,9 @@ export const roomStyles: CSSResult = css`
     background: color-mix(in srgb, var(--_line) 30%, transparent);
     forced-color-adjust: none;
   }
+  .room[dir='rtl'] :is(.bar, .tool:nth-of-type(-n + 2) .icon) {
+    transform: scaleX(-1);
+  }
   .room .bar rect {
     fill: var(--_mark);
   }

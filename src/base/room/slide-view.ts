@@ -5,8 +5,9 @@ import { icon } from '../icon.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { safeImage } from '../../lib/safe-url.js';
+import { inLang, saidIn } from '../in-lang.js';
 import { minutesOf, sourcesOf, type Passage, type Slide } from './deck.js';
-import { letter, sourcesLine, words } from './room-words.js';
+import { answerLine, foreign, letter, sourcesLine, sourceWords, words } from './room-words.js';
 import type { Count, Show } from './show.js';
 
 /** What the room sees: the title, a question or a card in its stage, the end. */
@@ -23,9 +24,9 @@ function titleView({ deck }: Show, locale: Locale) {
       <circle cx="9" cy="9" r="6.2" stroke-width="0.5"></circle>
       <circle cx="9" cy="9" r="8.8" stroke-width="0.25"></circle>
     </svg>
-    <h1 class="huge" lang=${deck.lang} dir="auto">${deck.title}</h1>
-    ${deck.intro ? html`<p class="lead" lang=${deck.lang} dir="auto">${deck.intro}</p>` : nothing}
-    <p class="soft">${w.items[deck.kind](deck.slides.length)}, ${w.minutes(minutesOf(deck))}</p>
+    <h1 class="huge" ${inLang(deck.lang)}>${deck.title}</h1>
+    ${deck.intro ? html`<p class="lead" ${inLang(deck.lang)}>${deck.intro}</p>` : nothing}
+    <p class="soft">${w.items[deck.kind](deck.slides.length)}${sourceWords[locale].comma}${w.minutes(minutesOf(deck))}</p>
     <p class="soft">${w.startHint}</p>`;
 }
 
@@ -33,26 +34,25 @@ function endView({ deck }: Show, locale: Locale) {
   const w = words[locale];
   return html`<h1 class="huge">${w.end}</h1>
     ${passages(deck.closing, deck.lang, locale)}
-    <p class="soft" lang=${deck.lang}>${sourcesLine(sourcesOf(deck, deck.closing), locale)}</p>
+    <p class="soft">${sourcesLine(sourcesOf(deck, deck.closing), locale, deck.lang)}</p>
     <p class="soft">${w.verified(formatDate(deck.verifiedOn, locale))}</p>`;
 }
 
 function itemView(show: Show, slide: Slide, locale: Locale) {
   const { deck, stage } = show;
-  const w = words[locale];
   const isAnswer = stage === 'answer';
   const shift = isAnswer && slide.kind === 'debate' ? shiftView(show, slide, locale) : undefined;
   return html`
-    ${slide.label ? html`<p class="label" lang=${deck.lang} dir="auto">${slide.icon ? icon(slide.icon) : nothing}${slide.label}</p>` : nothing}
-    <h1 class=${titleSize(slide.title)} lang=${deck.lang} dir="auto">${slide.title}</h1>
-    ${slide.lead && !isAnswer ? html`<p class="lead" lang=${deck.lang} dir="auto">${slide.lead}</p>` : nothing}
+    ${slide.label ? html`<p class="label" ${inLang(deck.lang)}>${slide.icon ? icon(slide.icon) : nothing}${slide.label}</p>` : nothing}
+    <h1 class=${titleSize(slide.title)} ${inLang(deck.lang)}>${slide.title}</h1>
+    ${slide.lead && !isAnswer ? html`<p class="lead" ${inLang(deck.lang)}>${slide.lead}</p>` : nothing}
     ${isAnswer ? nothing : imageView(slide)} ${prompt(show, slide, locale)}
-    ${isAnswer && slide.answer ? html`<p class="verdict">${w.answer(slide.answer)}</p>` : nothing}
+    ${isAnswer && slide.answer ? html`<p class="verdict">${answerLine(slide, deck.lang, locale)}</p>` : nothing}
     ${shift ?? (slide.answers.length ? answersView(show, slide, locale) : nothing)}
     ${
       isAnswer
         ? html`${passages(slide.uncovered, deck.lang, locale)}
-            <p class="soft" lang=${deck.lang}>${sourcesLine(sourcesOf(deck, slide.uncovered), locale)}</p>`
+            <p class="soft">${sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang)}</p>`
         : nothing
     }
   `;
@@ -91,7 +91,7 @@ function answersView(show: Show, slide: Slide, locale: Locale) {
       (answer, i) =>
         html`<li class=${stage === 'answer' && answer.correct ? 'correct' : ''}>
           <span class="letter" aria-hidden="true">${letter(i)}</span>
-          <span class="said" lang=${answer.ours ? locale : show.deck.lang} dir="auto">${answer.text}</span>
+          <span class="said" ${inLang(answer.ours ? locale : show.deck.lang)}>${answer.text}</span>
           ${isDown && counts ? barView(counts[i]!, locale) : nothing}
           ${isVoting && !isDown ? counterView(show, i, counts?.[i]?.hands ?? 0, locale) : nothing}
         </li>`,
@@ -138,8 +138,8 @@ function shiftView(show: Show, slide: Slide, locale: Locale) {
         ({ text, ours }, i) =>
           html`<li>
             <span class="letter" aria-hidden="true">${letter(i)}</span>
-            <span class="said" lang=${ours ? locale : show.deck.lang} dir="auto"
-              >${w.shift(text, after[i]!.percent - before[i]!.percent)}</span
+            <span class="said"
+              >${saidIn(foreign(show.deck.lang, locale), (of) => w.shift(ours ? text : of(text), after[i]!.percent - before[i]!.percent))}</span
             >
             <span class="both">
               <span class="soft">${w.before}</span>${barView(before[i]!, locale, true)}
@@ -152,15 +152,15 @@ function shiftView(show: Show, slide: Slide, locale: Locale) {
 
 function passages(list: readonly Passage[], lang: string, locale: Locale) {
   return list.map(
-    ({ heading, items, strong }) =>
+    ({ heading, isTitled, items, strong }) =>
       html`<div class="passage ${strong ? 'strong' : ''}">
-        ${heading ? html`<h2 lang=${locale}>${heading}</h2>` : nothing}
+        ${heading ? html`<h2 ${inLang(isTitled ? lang : locale)}>${heading}</h2>` : nothing}
         ${
           items.length > 1
-            ? html`<ul lang=${lang} dir="auto">
-                ${items.map(({ text }) => html`<li>${text}</li>`)}
+            ? html`<ul>
+                ${items.map(({ text, ours }) => html`<li ${inLang(ours ? locale : lang)}>${text}</li>`)}
               </ul>`
-            : items.map(({ text }) => html`<p lang=${lang} dir="auto">${text}</p>`)
+            : items.map(({ text, ours }) => html`<p ${inLang(ours ? locale : lang)}>${text}</p>`)
         }
       </div>`,
   );

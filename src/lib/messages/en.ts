@@ -14,6 +14,7 @@ const nouns: Record<string, readonly [string, string]> = {
   themes: ['theme', 'themes'],
   workshops: ['workshop', 'workshops'],
   sessions: ['session', 'sessions'],
+  languages: ['language', 'languages'],
   categories: ['category', 'categories'],
   series: ['series', 'series'],
   values: ['value', 'values'],
@@ -31,10 +32,18 @@ export const waiting: typeof fr.waiting = {
   noConfig: 'has no config: it needs a src attribute, an application/json script, or the config property',
 };
 
+export const translations: typeof fr.translations = {
+  label: 'Language',
+  shown: (name) => `Language: ${name}.`,
+  failed: 'This translation cannot be loaded for the moment.',
+};
+
 export const sources: typeof fr.sources = {
   source: 'Source',
   sources: 'Sources',
   undated: 'undated page',
+  comma: ', ',
+  semicolon: '; ',
   verified: (day) => `Content checked on ${day}.`,
 };
 
@@ -491,6 +500,7 @@ export const signupPaper: typeof fr.signupPaper = {
 };
 
 export const chart: typeof fr.chart = {
+  percent: (value) => `${value}%`,
   missing: 'missing',
   points: (gap, value) => `${gap} point${s(Math.abs(value))}`,
   valueOf: (name, value) => `${name}: ${value}`,

@@ -14,6 +14,7 @@ const nouns: Record<string, readonly [string, string, string]> = {
   themes: ['thème', 'thèmes', ''],
   workshops: ['atelier', 'ateliers', ''],
   sessions: ['séance', 'séances', 'e'],
+  languages: ['langue', 'langues', 'e'],
   categories: ['catégorie', 'catégories', 'e'],
   series: ['série', 'séries', 'e'],
   values: ['valeur', 'valeurs', 'e'],
@@ -32,10 +33,20 @@ export const waiting = {
   noConfig: 'n’a pas de configuration : il faut un attribut src, un script application/json, ou la propriété config',
 };
 
+/** The choice among the languages of a content. */
+export const translations = {
+  label: 'Langue',
+  shown: (name: string) => `Langue : ${name}.`,
+  failed: 'Cette traduction ne se charge pas pour le moment.',
+};
+
 export const sources = {
   source: 'Source',
   sources: 'Sources',
   undated: 'page non datée',
+  /** between who says it, where and when, and between two who say it */
+  comma: ', ',
+  semicolon: ' ; ',
   verified: (day: string) => `Contenu vérifié le ${day}.`,
 };
 
@@ -505,6 +516,7 @@ export const signupPaper = {
 };
 
 export const chart = {
+  percent: (value: string) => `${value} %`,
   missing: 'donnée manquante',
   points: (gap: string, value: number) => `${gap} point${s(Math.abs(value))}`,
   valueOf: (name: string, value: string) => `${name} : ${value}`,

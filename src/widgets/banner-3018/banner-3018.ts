@@ -9,14 +9,15 @@ import type { ConfigRequest } from '../../lib/config-source.js';
 import { formatDate } from '../../lib/dates.js';
 import { banner3018 as en, otherNumbers as otherEn } from '../../lib/messages/en.js';
 import { banner3018 as fr, otherNumbers as otherFr } from '../../lib/messages/fr.js';
+import { phrases, tagOf } from '../../lib/phrases.js';
 import type { Banner3018Config } from './banner-3018.schema.js';
 import { bannerStyles } from './banner-3018.styles.js';
 import { helpline, neutralPlace, otherHelp } from './helpline.js';
 import { clocksDiffer, clockTime, isoDay, sameDay } from '../../lib/zoned-time.js';
 import { openingAt, type Opening } from './opening-hours.js';
 
-const words = { fr, en };
-const others = { fr: otherFr, en: otherEn };
+const words = phrases({ fr, en }, 'banner3018');
+const others = phrases({ fr: otherFr, en: otherEn }, 'otherNumbers');
 const memory = 'balise-3018-folded';
 const tel = `tel:${helpline.phone}`;
 
@@ -94,7 +95,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     if (this.isConnected) this.#tick = setTimeout(() => this.requestUpdate(), Math.min(left + 50, 60_000));
   }
 
-  protected renderContent(content: Partial<Banner3018Config>): TemplateResult {
+  protected renderBody(content: Partial<Banner3018Config>): TemplateResult {
     const w = this.#words;
     const variant = this.variant ?? content.variant ?? 'card';
     const name = content.title ? `${helpline.phone}, ${content.title}` : w.name;
@@ -152,7 +153,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     const paris = clockTime(opening.changesAt, timeZone, locale);
     // Clocks that agree now may part in the night before it opens.
     const time = clocksDiffer(opening.changesAt, timeZone) ? w.elsewhere(paris, clockTime(opening.changesAt, undefined, locale)) : paris;
-    const day = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(sameDay(now, opening.changesAt) ? 0 : 1, 'day');
+    const day = new Intl.RelativeTimeFormat(tagOf(locale), { numeric: 'auto' }).format(sameDay(now, opening.changesAt) ? 0 : 1, 'day');
     const hour = (hours: number) => clockTime(new Date(Date.UTC(2000, 0, 1, hours)), 'UTC', locale);
     return html`<div class="opening small">
       <p class="pill ${opening.open ? 'open' : 'closed'}">

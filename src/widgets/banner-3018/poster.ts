@@ -5,11 +5,13 @@ import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { banner3018 as bannerEn, otherNumbers as otherEn, poster as en } from '../../lib/messages/en.js';
 import { banner3018 as bannerFr, otherNumbers as otherFr, poster as fr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import { helpline, otherHelp } from './helpline.js';
 import { clockTime } from '../../lib/zoned-time.js';
 import { posterStyles } from './poster.styles.js';
 
-const words = { fr: { ...bannerFr, ...fr, others: otherFr }, en: { ...bannerEn, ...en, others: otherEn } };
+const words = phrases({ fr: { ...bannerFr, ...fr }, en: { ...bannerEn, ...en } }, 'banner3018', 'poster');
+const others = phrases({ fr: otherFr, en: otherEn }, 'otherNumbers');
 
 export interface PosterOptions {
   /** Who puts the poster up, as in « la commune de … ». */
@@ -48,12 +50,12 @@ function posterView({ by, hours, locale }: PosterOptions): TemplateResult {
     ${hours ? html`<p class="hours">${w.hours(at(open), at(close), formatDate(helpline.statedOn, locale))}</p>` : ''}
     <div class="ways">
       ${qrCode(helpline.site)}
-      <p>${w.posterChat} <strong>3018.fr</strong><br />${w.posterApp} <strong>app.3018.org</strong></p>
+      <p>${w.posterChat} <strong dir="ltr">3018.fr</strong><br />${w.posterApp} <strong dir="ltr">app.3018.org</strong></p>
     </div>
     <div class="others">
       <p>${w.danger}</p>
       <ul>
-        ${otherHelp.map(({ phone }) => html`<li><strong>${phone}</strong> <span>${w.others[phone]}</span></li>`)}
+        ${otherHelp.map(({ phone }) => html`<li><strong>${phone}</strong> <span>${others[locale][phone]}</span></li>`)}
       </ul>
     </div>
     <footer>

@@ -5,6 +5,7 @@ import Rotate from 'lucide/dist/esm/icons/rotate-ccw.mjs';
 import { sourcesLine } from '../../base/cite.js';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
+import { inLang } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
 import type { Locale } from '../../lib/localize.js';
 import { cardIcons } from './card-icons.js';
@@ -56,7 +57,7 @@ export function themeView(card: Card, { themes }: CardsConfig, lang: string | un
   const theme = themes.find(({ id }) => id === card.theme);
   const name = card.icon ?? theme?.icon;
   return html`${name ? html`<span class="emblem">${icon(cardIcons[name])}</span>` : nothing}
-    <span class="theme" lang=${lang ?? nothing} dir="auto">${theme?.label}</span>`;
+    <span class="theme" ${inLang(lang)}>${theme?.label}</span>`;
 }
 
 function frontView({ card, deck, level, locale, lang }: CardView) {
@@ -64,18 +65,16 @@ function frontView({ card, deck, level, locale, lang }: CardView) {
   const audience = card.audience.map((id, i) => (i ? words[locale].audiences[id].toLowerCase() : words[locale].audiences[id]));
   return html`<p class="about">${themeView(card, deck, lang)}</p>
     ${heading(level, card.title, { class: 'title', focusable: true, lang })}
-    <p class="question" lang=${lang ?? nothing} dir="auto">${card.question}</p>
-    <p class="quiet foot">
-      ${audience.join(', ')}${ages.length ? html`<br /><span lang=${lang ?? nothing}>${ages.join(', ')}</span>` : nothing}
-    </p>`;
+    <p class="question" ${inLang(lang)}>${card.question}</p>
+    <p class="quiet foot">${audience.join(', ')}${ages.length ? html`<br /><span ${inLang(lang)}>${ages.join(', ')}</span>` : nothing}</p>`;
 }
 
 function backView({ card, deck, level, locale, lang }: CardView) {
   const w = words[locale];
   const { what, signs, actions, call, links } = card;
-  return html`<p class="quiet" lang=${lang ?? nothing} dir="auto">${card.title}</p>
+  return html`<p class="quiet" ${inLang(lang)}>${card.title}</p>
     ${heading(level + 1, w.what, { class: 'subtitle' })}
-    <p lang=${lang ?? nothing} dir="auto">${what.text}</p>
+    <p ${inLang(lang)}>${what.text}</p>
     ${listView(w.signs, signs)} ${listView(w.actions, actions)}
     ${
       call
@@ -95,27 +94,28 @@ function backView({ card, deck, level, locale, lang }: CardView) {
     ${
       links?.length
         ? html`${heading(level + 1, w.links, { class: 'subtitle' })}
-            <ul lang=${lang ?? nothing} dir="auto">
-              ${links.map(({ url, label }) => html`<li>${outLink(url, label, locale)}</li>`)}
+            <ul>
+              ${links.map(({ url, label }) => html`<li>${outLink(url, html`<span ${inLang(lang)}>${label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing
     }
-    <p class="quiet foot">${sourcesView(card, deck, locale)}</p>`;
+    <p class="quiet foot">${sourcesView(card, deck, locale, lang)}</p>`;
 
   function listView(title: string, items: readonly { text: string }[] | undefined) {
     if (!items) return nothing;
     return html`${heading(level + 1, title, { class: 'subtitle' })}
-      <ul lang=${lang ?? nothing} dir="auto">
+      <ul ${inLang(lang)}>
         ${items.map(({ text }) => html`<li>${text}</li>`)}
       </ul>`;
   }
 }
 
 /** Every document that the card's sentences come from, each once. */
-export function sourcesView({ what, signs = [], actions = [] }: Card, deck: CardsConfig, locale: Locale) {
+export function sourcesView({ what, signs = [], actions = [] }: Card, deck: CardsConfig, locale: Locale, lang: string | undefined) {
   const cited = new Set([what, ...signs, ...actions].map(({ source }) => source));
   return sourcesLine(
     deck.about.sources.filter(({ id }) => cited.has(id)),
     locale,
+    lang,
   );
 }

@@ -2,16 +2,17 @@ import type { Deck, Passage, Slide } from '../../base/room/deck.js';
 import type { Locale } from '../../lib/localize.js';
 import { cards as en, otherNumbers as otherEn } from '../../lib/messages/en.js';
 import { cards as fr, otherNumbers as otherFr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import { cardIcons } from './card-icons.js';
 import type { Card, CardsConfig } from './cards.schema.js';
 
-export const words = { fr, en };
-const numbers = { fr: { ...otherFr, ...fr.numbers }, en: { ...otherEn, ...en.numbers } };
+export const words = phrases({ fr, en }, 'cards');
+const others = phrases({ fr: otherFr, en: otherEn }, 'otherNumbers');
 
 type Helpline = NonNullable<Card['call']>[number];
 
 /** Who answers at a number, in a few words. */
-export const whoAnswers = (number: Helpline, locale: Locale): string => numbers[locale][number];
+export const whoAnswers = (number: Helpline, locale: Locale): string => ({ ...others[locale], ...words[locale].numbers })[number];
 
 /** A deck as slides and sheets: the cards that are shown, in the order they are shown. */
 export function cardsDeck(config: CardsConfig, shown: readonly Card[], locale: Locale): Deck {
@@ -49,7 +50,10 @@ function slideOf(card: Card, { themes }: CardsConfig, locale: Locale): Slide {
 /** The back of a card as passages, in the order they are read. */
 export function backOf({ what, signs = [], actions = [], call = [] }: Card, locale: Locale): Passage[] {
   const w = words[locale];
-  const numbered = call.map((number) => ({ text: `${number}${locale === 'fr' ? '\u00a0' : ''}: ${whoAnswers(number, locale)}` }));
+  const numbered = call.map((number) => ({
+    text: `${number}${locale === 'fr' ? '\u00a0' : ''}: ${whoAnswers(number, locale)}`,
+    ours: true,
+  }));
   return [
     { heading: w.what, items: [what] },
     { heading: w.signs, items: signs },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, envelope, linkWithLabel, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
+import { about, contentEnvelope, linkWithLabel, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
 
 /** What a card may be drawn with: names of the lucide icon set. */
 export const iconNames = [
@@ -55,7 +55,7 @@ const card = z.object({
 /** The one truth of a deck's config. */
 export const cardsSchema = z
   .object({
-    ...envelope('cards'),
+    ...contentEnvelope('cards'),
     about: doc(about, 'Where the content comes from, and until when it stands.'),
     intro: doc(z.optional(text(600)), 'A few words under the title.'),
     timer: doc(z.optional(whole(10, 900)), 'Seconds of the timer that a facilitator may start; 60 if left out.'),

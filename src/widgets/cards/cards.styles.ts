@@ -116,6 +116,10 @@ export const cardsStyles = [
       margin-inline-start: -0.25em;
     }
     /* A card fills the height that is kept, so that the buttons under it stay in place from one to the next. */
+    /* An arrow shows where the card is. */
+    [dir='rtl'] [part='reader'] > .actions .icon {
+      transform: scaleX(-1);
+    }
     .stage {
       display: grid;
       flex: 1 0 auto;

@@ -10,10 +10,12 @@ import { drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
+import { inLang } from '../../base/in-lang.js';
 import { RoomController } from '../../base/room-controller.js';
 import { isCaged } from '../../base/sandbox.js';
 import { screenStyles } from '../../base/screen.styles.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
+import { directionOf } from '../../lib/localize.js';
 import { sparing } from '../../lib/parse-sparing.js';
 import { readConfig } from '../../lib/read-config.js';
 import { shuffle } from '../../lib/shuffle.js';
@@ -83,7 +85,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
 
   constructor() {
     super();
-    new SwipeController(this, '.stage', (step) => this._shown[this._at] && this.#step(step));
+    new SwipeController(this, '.stage', (step) => this._shown[this._at] && this.#sideways(step));
   }
 
   protected readConfig(request: ConfigRequest) {
@@ -91,12 +93,22 @@ export class CardsElement extends ContentElement<CardsConfig> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('_loaded')) return;
+    if (!changed.has('_loaded') || (this.translated && this.#translate())) return;
     this.#order = this.content?.cards ?? [];
     this._shown = this.#order;
     this._filters = {};
     this._limit = atFirst;
     this.#reset();
+  }
+
+  /** The same cards in another language: order, choice, place and marks stay. False where they are not the same. */
+  #translate(): boolean {
+    const { cards } = this.content!;
+    const inThisOne = (list: readonly Card[]) => list.flatMap(({ id }) => cards.find((card) => card.id === id) ?? []);
+    const [order, shown] = [inThisOne(this.#order), inThisOne(this._shown)];
+    if (order.length !== cards.length || shown.length !== this._shown.length) return false;
+    [this.#order, this._shown] = [order, shown];
+    return true;
   }
 
   protected renderContent(deck: CardsConfig): unknown {
@@ -113,7 +125,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const count = this._shown.length;
     return html`<section class="panel screen" part="overview" aria-label=${deck.title}>
       ${heading(this.headingLevel, deck.title, { class: 'title large', focusable: true, lang: this.contentLang })}
-      ${deck.intro ? html`<p class="plain" lang=${this.contentLang ?? nothing} dir="auto">${deck.intro}</p>` : nothing}
+      ${deck.intro ? html`<p class="plain" ${inLang(this.contentLang)}>${deck.intro}</p>` : nothing}
       ${filters.length ? html`<div class="filters">${filters.map((name) => this.#renderFilter(deck, name, offered[name]))}</div>` : nothing}
       <div class="actions">
         <button type="button" class="button" ?disabled=${!count} @click=${this.#draw}>${icon(Sparkles)}${w.draw}</button>
@@ -153,7 +165,16 @@ export class CardsElement extends ContentElement<CardsConfig> {
         @change=${(event: Event) => this.#filter({ ...this._filters, [name]: (event.target as HTMLSelectElement).value || undefined })}
       >
         <option value="" .selected=${!this._filters[name]}>${w.all[name]}</option>
-        ${values.map((value) => html`<option value=${value} .selected=${this._filters[name] === value}>${label(value)}</option>`)}
+        ${values.map(
+          (value) =>
+            html`<option
+              value=${value}
+              .selected=${this._filters[name] === value}
+              ${inLang(name === 'audience' ? undefined : this.contentLang)}
+            >
+              ${label(value)}
+            </option>`,
+        )}
       </select>
     </label>`;
   }
@@ -163,8 +184,8 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const mark = this._marks.get(card.id);
     return html`<button type="button" class="tile" part="tile" @click=${() => this.#goTo(index)}>
       <span class="about">${themeView(card, deck, this.contentLang)}</span>
-      <strong lang=${this.contentLang ?? nothing} dir="auto">${card.title}</strong>
-      <span class="asked" lang=${this.contentLang ?? nothing} dir="auto">${card.question}</span>
+      <strong ${inLang(this.contentLang)}>${card.title}</strong>
+      <span class="asked" ${inLang(this.contentLang)}>${card.question}</span>
       ${mark ? html`<span class="marked">${mark === 'keep' ? w.keep : w.knew}</span>` : nothing}
     </button>`;
   }
@@ -206,7 +227,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const w = words[this.locale];
     const kept = this.#kept;
     return html`<section class="panel screen" part="end" aria-label=${deck.title}>
-      <p class="quiet" lang=${this.contentLang ?? nothing} dir="auto">${deck.title}</p>
+      <p class="quiet" ${inLang(this.contentLang)}>${deck.title}</p>
       ${drawing('lit')} ${heading(this.headingLevel, w.listTitle, { class: 'title large', focusable: true })}
       ${
         kept.length
@@ -215,15 +236,15 @@ export class CardsElement extends ContentElement<CardsConfig> {
                 (card) =>
                   html`<li>
                     ${heading(this.headingLevel + 1, card.title, { class: 'subtitle', lang: this.contentLang })}
-                    <p lang=${this.contentLang ?? nothing} dir="auto">${card.what.text}</p>
+                    <p ${inLang(this.contentLang)}>${card.what.text}</p>
                     ${
                       card.actions
-                        ? html`<ul lang=${this.contentLang ?? nothing} dir="auto">
+                        ? html`<ul ${inLang(this.contentLang)}>
                             ${card.actions.map(({ text }) => html`<li>${text}</li>`)}
                           </ul>`
                         : nothing
                     }
-                    <p class="quiet">${sourcesView(card, deck, this.locale)}</p>
+                    <p class="quiet">${sourcesView(card, deck, this.locale, this.contentLang)}</p>
                   </li>`,
               )}
             </ul>`
@@ -287,6 +308,11 @@ export class CardsElement extends ContentElement<CardsConfig> {
     if (this._at + step >= 0) this.#goTo(this._at + step);
   }
 
+  /** To the side where the next card is: its button stands at the left where one reads to the left. */
+  #sideways(step: 1 | -1) {
+    this.#step(directionOf(this.locale) === 'rtl' ? (-step as 1 | -1) : step);
+  }
+
   #turn(card: Card) {
     this._turned = !this._turned;
     if (!this._turned) return this.announce('');
@@ -320,7 +346,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : undefined;
     if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#step(step);
+    this.#sideways(step);
   };
 
   #print = () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, envelope, slug, source, sourceDate, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
+import { about, contentEnvelope, slug, source, sourceDate, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
 import { faultsOf } from './chart-rules.js';
 import { mostCategories } from './limits.js';
 
@@ -53,7 +53,7 @@ const data = z.object({
 /** The one truth of an indicator's config. */
 export const chartSchema = z
   .object({
-    ...envelope('chart'),
+    ...contentEnvelope('chart'),
     about: doc(
       z.object({
         ...about.shape,

@@ -124,6 +124,9 @@ export const chartStyles = [
       display: block;
       overflow: visible;
     }
+    [dir='rtl'] .progress {
+      transform: scaleX(-1);
+    }
     .track {
       fill: var(--_tint);
       stroke: var(--_line);

@@ -5,6 +5,7 @@ import { controlStyles } from '../../base/controls.styles.js';
 import { copyText } from '../../base/copy-text.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
+import { inLang, marked, saidIn, spoken } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
 import { isDebugging } from '../../base/debugging.js';
 import { ConfigError } from '../../lib/config-error.js';
@@ -26,7 +27,7 @@ import { RefreshController } from './refresh-controller.js';
 import type { Rows } from './rows.js';
 import { legendOf, paintsOf, sceneOf, type Palette, type Scene } from './scene.js';
 import { tableView } from './table-view.js';
-import { tableOf, type Table } from './table.js';
+import { tableOf } from './table.js';
 import type { TakenAway } from './take-away.js';
 
 /** A config with what came of its file. */
@@ -84,7 +85,8 @@ export class ChartElement extends ContentElement<Content> {
 
   #indicator!: Indicator;
   #format!: Format;
-  #table!: Table;
+  /** The same for what is read on the page, where units in another language are marked. */
+  #spoken!: Format;
   #media = new MediaController(this);
   #drawing = new DrawingController(this, {
     box: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
@@ -122,7 +124,7 @@ export class ChartElement extends ContentElement<Content> {
     if (!content) return;
     if (changed.has('_loaded')) {
       this._rows = content.rows;
-      this._asTable = false;
+      if (!this.translated) this._asTable = false;
       this._at = undefined;
       this._message = '';
       this.#drawing.reset();
@@ -130,7 +132,7 @@ export class ChartElement extends ContentElement<Content> {
     const { locale } = this;
     this.#indicator = indicatorOf(content, this._rows, locale);
     this.#format = formatOf(this.#indicator, locale);
-    this.#table = tableOf(this.#indicator, this.#format, locale, content.categoryLabel);
+    this.#spoken = formatOf(this.#indicator, locale, this.contentLang ? marked : undefined);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -145,23 +147,20 @@ export class ChartElement extends ContentElement<Content> {
   protected renderContent(content: Content): unknown {
     const { locale, contentLang: lang } = this;
     const w = words[locale];
+    const of = lang ? marked : undefined;
     const hasDrawing = this.#hasDrawing;
     return html`<section class="panel chart" part="chart" aria-label=${content.title}>
       <i class="probe" aria-hidden="true"></i><i class="probe data" aria-hidden="true"></i>
       <i class="probe sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i
       ><i class="probe data sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i>
       ${heading(this.headingLevel, content.title, { class: 'title', lang })}
-      <p class="reading" lang=${lang ?? nothing} dir="auto">${content.reading}</p>
-      ${
-        this.#format.unit && content.kind !== 'figure'
-          ? html`<p class="quiet" lang=${lang ?? nothing}>${w.unit(this.#format.unit)}</p>`
-          : nothing
-      }
+      <p class="reading" ${inLang(lang)}>${content.reading}</p>
+      ${this.#format.unit && content.kind !== 'figure' ? html`<p class="quiet">${spoken(lang, w.unit(this.#spoken.unit))}</p>` : nothing}
       ${hasDrawing ? this.#renderDrawing(content) : this.#drawing.failed ? html`<p class="notice">${w.noDrawing}</p>` : nothing}
-      ${tableView({ table: this.#table, caption: content.title, label: w.tableOf(content.title), lang, hidden: this.#isShown })}
-      ${this.#renderTargets(content)}
-      ${content.note ? html`<p class="quiet" lang=${lang ?? nothing} dir="auto">${content.note}</p>` : nothing} ${this.#renderWrongLines()}
-      <div>${content.about.sources.map((source) => sourceLine(source, locale))}</div>
+      ${tableView({ table: tableOf(this.#indicator, this.#spoken, locale, content.categoryLabel, of), caption: content.title, label: w.tableOf(content.title), lang, hidden: this.#isShown })}
+      ${this.#renderTargets(content)} ${content.note ? html`<p class="quiet" ${inLang(lang)}>${content.note}</p>` : nothing}
+      ${this.#renderWrongLines()}
+      <div>${content.about.sources.map((source) => sourceLine(source, locale, lang))}</div>
       ${this._message ? html`<p class="notice">${this._message}</p>` : nothing} ${this.#renderTools(content)}
     </section>`;
   }
@@ -182,9 +181,16 @@ export class ChartElement extends ContentElement<Content> {
     const { kind, prefix, max } = content;
     if (kind === 'figure')
       return html`<div class="view figures">
-        ${figureView({ indicator: this.#indicator, format: this.#format, prefix, max, locale, lang })}
+        ${figureView({ indicator: this.#indicator, format: this.#spoken, prefix, max, locale, lang })}
       </div>`;
-    const legend = legendOf(this.#indicator, paintsOf(this.#indicator, noColours), this.#format, locale, noColours);
+    const legend = legendOf(
+      this.#indicator,
+      paintsOf(this.#indicator, noColours),
+      this.#spoken,
+      locale,
+      noColours,
+      lang ? marked : undefined,
+    );
     return html`<div class="view ${kind}">
       <div
         class="drawing"
@@ -199,10 +205,10 @@ export class ChartElement extends ContentElement<Content> {
         @pointerleave=${this.#onLeave}
         @blur=${this.#onLeave}
       >
-        <canvas aria-hidden="true"></canvas>
+        <canvas aria-hidden="true" ${inLang(lang)}></canvas>
       </div>
       ${legendView(legend, lang)}
-      <p class="point" lang=${lang ?? nothing}>${this._at ? pointText(this.#indicator, this.#format, this._at, locale) : ''}</p>
+      <p class="point">${saidIn(lang, (of) => (this._at ? pointText(this.#indicator, this.#spoken, this._at, locale, of) : ''))}</p>
     </div>`;
   }
 
@@ -213,7 +219,7 @@ export class ChartElement extends ContentElement<Content> {
       ${this.#indicator.targets.map(
         (target) =>
           html`<p>
-            ${targetSentences(this.#indicator, target, this.#format, locale).join(' ')}
+            ${saidIn(this.contentLang, (of) => targetSentences(this.#indicator, target, this.#spoken, locale, of).join(' '))}
             ${target.example ? html`<strong>${words[locale].example}</strong>` : nothing}
           </p>`,
       )}
@@ -378,7 +384,7 @@ export class ChartElement extends ContentElement<Content> {
       root: this.renderRoot as ShadowRoot,
       indicator: this.#indicator,
       format: this.#format,
-      table: this.#table,
+      table: tableOf(this.#indicator, this.#format, locale, config.categoryLabel),
       styles: (this.constructor as typeof ChartElement).elementStyles,
       draw: kind === 'figure' || this.#drawing.failed ? undefined : await drawOf(kind),
       scene: (palette, size) => this.#scene(palette, size)!,

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { inLang, saidIn, spoken } from '../../base/in-lang.js';
 import { words, type Format } from './format.js';
 import type { Indicator } from './indicator.js';
 import type { Locale } from '../../lib/localize.js';
@@ -29,16 +30,22 @@ export function figureView({ indicator, format, prefix, max, locale, lang }: Fig
   const bar = barOf(indicator, max);
   return html`<div class="figure" part="figure">
     <p class="big">
-      ${prefix ? html`<span class="prefix" lang=${lang ?? nothing}>${prefix}</span> ` : nothing}<strong
-        >${value === null ? words[locale].missing : format.short(value)}</strong
+      ${prefix ? html`<span class="prefix" ${inLang(lang)}>${prefix}</span> ` : nothing}<strong
+        >${value === null ? words[locale].missing : spoken(lang, format.short(value))}</strong
       >
-      ${format.unit ? html`<span class="unit" lang=${lang ?? nothing}>${format.unit}</span>` : nothing}
+      ${format.unit ? html`<span class="unit">${spoken(lang, format.unit)}</span>` : nothing}
     </p>
-    ${bar ? barView(bar.fill, bar.aims, indicator, format, locale) : nothing}
+    ${bar ? barView(bar.fill, bar.aims, indicator, format, { locale, lang }) : nothing}
   </div>`;
 }
 
-function barView(fill: number, aims: readonly number[], { targets }: Indicator, format: Format, locale: Locale) {
+function barView(
+  fill: number,
+  aims: readonly number[],
+  { targets }: Indicator,
+  format: Format,
+  { locale, lang }: Pick<FigureView, 'locale' | 'lang'>,
+) {
   return html`<svg class="progress" width="100%" height="1.5em" aria-hidden="true" focusable="false">
       <rect class="track" width="100%" height="100%" rx="0.5em"></rect>
       <rect class="fill" width="${fill}%" height="100%" rx="0.5em"></rect>
@@ -47,8 +54,8 @@ function barView(fill: number, aims: readonly number[], { targets }: Indicator, 
     ${targets.map(
       ({ label, values, example }) =>
         html`<p class="aimed">
-          <span class="key" aria-hidden="true"></span>${words[locale].target(label, example)}
-          <strong>${format.short(values[0] ?? null)}</strong>
+          <span class="key" aria-hidden="true"></span>${saidIn(lang, (of) => words[locale].target(of(label), example))}
+          <strong>${spoken(lang, format.short(values[0] ?? null))}</strong>
         </p>`,
     )}`;
 }

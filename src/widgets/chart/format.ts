@@ -1,9 +1,10 @@
 import type { Locale } from '../../lib/localize.js';
 import { chart as en } from '../../lib/messages/en.js';
 import { chart as fr } from '../../lib/messages/fr.js';
+import { phrases, tagOf } from '../../lib/phrases.js';
 import type { Indicator } from './indicator.js';
 
-export const words = { fr, en };
+export const words = phrases({ fr, en }, 'chart');
 
 /** Numbers of one indicator in words of the page's language. */
 export interface Format {
@@ -19,20 +20,24 @@ export interface Format {
   readonly unit: string;
 }
 
-export function formatOf({ decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>, locale: Locale): Format {
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+export function formatOf(
+  { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
+  locale: Locale,
+  of = (content: string) => content,
+): Format {
+  const number = new Intl.NumberFormat(tagOf(locale), { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const w = words[locale];
   // A minus sign is not a hyphen.
   const plain = (value: number) => number.format(value === 0 ? 0 : value).replace('-', '−');
   const isPercent = unit.trim() === '%';
-  const space = isPercent && locale === 'en' ? '' : '\u00a0';
   const isShort = unit.length <= 3;
-  const full = (value: number | null) => (value === null ? w.missing : `${plain(value)}${unit && space}${unit}`);
+  const withUnit = (number: string) => (isPercent ? w.percent(number) : unit ? `${number}\u00a0${of(unit)}` : number);
+  const full = (value: number | null) => (value === null ? w.missing : withUnit(plain(value)));
   return {
     plain,
     full,
     short: (value) => (value === null ? w.missing : isShort ? full(value) : plain(value)),
     gap: (difference) => (isPercent ? w.points(plain(difference), difference) : full(difference)),
-    unit: isShort ? '' : unit,
+    unit: isShort ? '' : of(unit),
   };
 }

@@ -36,24 +36,31 @@ export function gapsOf(indicator: Indicator, target: Target): Gap[] {
 const tidy = (value: number) => Number(value.toPrecision(12));
 
 /** What a target comes to, in words. */
-export function targetSentences(indicator: Indicator, target: Target, format: Format, locale: Locale): string[] {
+export function targetSentences(
+  indicator: Indicator,
+  target: Target,
+  format: Format,
+  locale: Locale,
+  of = (content: string) => content,
+): string[] {
   const w = words[locale];
   const gaps = gapsOf(indicator, target);
   const [only] = gaps;
-  if (!only) return [w.notCompared(target.label)];
+  if (!only) return [w.notCompared(of(target.label))];
   if (gaps.length === 1) return [oneSentence(only), ...pathEnd(only)];
   const aim = target.value === undefined ? '' : format.full(target.value);
   const missed = gaps.filter(({ reached }) => !reached);
   const furthest = missed.reduce<Gap | undefined>((far, gap) => (far && far.lack >= gap.lack ? far : gap), undefined);
   return [
-    w.reachedBy(target.label, aim, gaps.length - missed.length, gaps.length),
+    w.reachedBy(of(target.label), aim, gaps.length - missed.length, gaps.length),
     ...(furthest ? [w.furthest(nameOf(furthest), lackOf(furthest))] : []),
   ];
 
   function nameOf({ category }: Gap): string {
     const { categories, series, kind } = indicator;
-    const name = categories[category]!.label;
-    return kind === 'line' && series.length > 1 ? `${series[target.series]!.label}, ${name}` : name;
+    const { label, ours } = categories[category]!;
+    const name = ours ? label : of(label);
+    return kind === 'line' && series.length > 1 ? `${of(series[target.series]!.label)}, ${name}` : name;
   }
   function lackOf({ lack }: Gap): string {
     return target.atMost ? w.tooMuch(format.gap(lack)) : w.lacking(format.gap(lack));
@@ -61,7 +68,7 @@ export function targetSentences(indicator: Indicator, target: Target, format: Fo
   function oneSentence(gap: Gap): string {
     // A figure's name is the title that stands above it.
     const value = indicator.kind === 'figure' ? format.full(gap.value) : w.valueOf(nameOf(gap), format.full(gap.value));
-    return w.compared(value, target.label, format.full(gap.aim), gap.reached ? w.reached : lackOf(gap));
+    return w.compared(value, of(target.label), format.full(gap.aim), gap.reached ? w.reached : lackOf(gap));
   }
   /** A path goes on after the last value: what is still to be done until its end. */
   function pathEnd({ value, category }: Gap): string[] {

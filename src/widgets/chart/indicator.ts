@@ -7,6 +7,8 @@ export interface Category {
   readonly label: string;
   /** For a line: the moment that its date begins, in milliseconds. */
   readonly time?: number | undefined;
+  /** True where the label is a date in the interface's words. */
+  readonly ours?: boolean;
 }
 
 export type Values = readonly (number | null)[];
@@ -81,6 +83,7 @@ function seriesOf(config: ChartConfig, rows: Rows | undefined, locale: Locale): 
   const categories = given.map(({ id, label, date }) => ({
     id,
     label: label ?? formatDate(date!, locale),
+    ours: label === undefined,
     time: date === undefined ? undefined : timeOf(date),
   }));
   const series = rows

@@ -1,6 +1,8 @@
 import { formatDate } from '../../lib/dates.js';
+import { directionOf } from '../../lib/localize.js';
 import { sources as en } from '../../lib/messages/en.js';
 import { sources as fr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import type { Draw, Drawing } from './draw.js';
 import { barOf } from './figure-view.js';
 import { words as chartWords } from './format.js';
@@ -9,7 +11,7 @@ import { Pen, strokeTarget } from './pen.js';
 import type { Palette, Scene } from './scene.js';
 import type { TakenAway } from './take-away.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en }, 'sources');
 
 const ratio = 2;
 const width = 1000;
@@ -41,11 +43,13 @@ export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTM
   const pen = new Pen(context, scene);
   const margin = alone ? 40 : 0;
   const room = width - 2 * margin;
+  const direction = directionOf(config.lang);
+  const [start, align] = direction === 'rtl' ? ([width - margin, 'right'] as const) : ([margin, 'left'] as const);
 
   const paragraph = (text: string, scale = 1, weight = 400, colour = palette.ink): Block => {
     const lines = pen.wrap(text, room, weight, size * scale);
     const height = lines.length * Math.round(size * scale * 1.3);
-    return { height: height + 12, draw: (top) => pen.write(lines, margin, top + height / 2, colour, { weight, size: size * scale }) };
+    return { height: height + 12, draw: (top) => pen.write(lines, start, top + height / 2, colour, { align, weight, size: size * scale }) };
   };
   const middle = taken.draw ? drawn(taken.draw) : [figure()];
   const blocks = alone ? [...before(), ...middle, ...after()] : middle;
@@ -53,6 +57,7 @@ export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTM
   canvas.width = width * ratio;
   canvas.height = height * ratio;
   context.scale(ratio, ratio);
+  context.direction = direction;
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, width, height);
   let top = margin;
@@ -77,7 +82,7 @@ export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTM
       }),
       ...(config.note ? [small(config.note)] : []),
       ...config.about.sources.map(({ publisher, title, date }) =>
-        small(`${words[locale].source}${space}: ${publisher}, ${title}, ${formatDate(date, locale)}`),
+        small(`${words[locale].source}${space}: ${[publisher, title, formatDate(date, locale)].join(words[locale].comma)}`),
       ),
     ];
   }

@@ -3,12 +3,13 @@ import { loadConfigText, type Limits } from '../../lib/load-config.js';
 import type { Locale } from '../../lib/localize.js';
 import { chartData as en } from '../../lib/messages/en.js';
 import { chartData as fr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import type { ChartConfig } from './chart.schema.js';
 import { mostCategories } from './limits.js';
 import { missingColumns, rowsOf, type LineFault, type Rows } from './rows.js';
 import { sheetOf } from './sheet.js';
 
-const words = { fr, en };
+const words = phrases({ fr, en });
 
 const limits: Limits = { bytes: 5 * 1024 * 1024, milliseconds: 30_000 };
 

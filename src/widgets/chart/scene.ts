@@ -103,18 +103,25 @@ export function paintsOf({ kind, categories, series, focus }: Indicator, { accen
 }
 
 /** What a mark stands for, wherever it is not written beside it. */
-export function legendOf(indicator: Indicator, paints: readonly Paint[][], format: Format, locale: Locale, palette: Palette): LegendItem[] {
+export function legendOf(
+  indicator: Indicator,
+  paints: readonly Paint[][],
+  format: Format,
+  locale: Locale,
+  palette: Palette,
+  of = (content: string) => content,
+): LegendItem[] {
   const { kind, series, categories, focus, targets } = indicator;
   const mark = kind === 'line' ? 'line' : 'area';
   const items: LegendItem[] = [];
   if (kind === 'doughnut')
-    categories.forEach(({ label }, c) =>
-      items.push({ label, value: format.short(series[0]!.values[c]!), paint: paints[0]![c]!, mark, shape: 0 }),
+    categories.forEach(({ label, ours }, c) =>
+      items.push({ label: ours ? label : of(label), value: format.short(series[0]!.values[c]!), paint: paints[0]![c]!, mark, shape: 0 }),
     );
   else if (series.length > 1 && kind !== 'figure')
-    series.forEach(({ label }, s) => items.push({ label, paint: paints[s]![focus.category ?? 0]!, mark, shape: s }));
+    series.forEach(({ label }, s) => items.push({ label: of(label), paint: paints[s]![focus.category ?? 0]!, mark, shape: s }));
   for (const { label, value, example } of targets)
     if (value === undefined && kind !== 'figure')
-      items.push({ label: words[locale].target(label, example), paint: { colour: palette.ink, pattern: 0 }, mark: 'target', shape: 0 });
+      items.push({ label: words[locale].target(of(label), example), paint: { colour: palette.ink, pattern: 0 }, mark: 'target', shape: 0 });
   return items;
 }

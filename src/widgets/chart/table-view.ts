@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { inLang, spoken } from '../../base/in-lang.js';
 import type { Table } from './table.js';
 
 interface TableView {
@@ -15,20 +16,20 @@ interface TableView {
 export function tableView({ table: { heads, rows }, caption, label, lang, hidden }: TableView) {
   return html`<div class="table ${hidden ? 'away' : ''}" part="table" role="region" aria-label=${label} tabindex="0">
     <table>
-      <caption class="sr" lang=${lang ?? nothing}>
+      <caption class="sr" ${inLang(lang)}>
         ${caption}
       </caption>
       <thead>
         <tr>
-          ${heads.map((head) => html`<th scope="col" lang=${lang ?? nothing}>${head}</th>`)}
+          ${heads.map((head) => html`<th scope="col">${spoken(lang, head)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ({ name, cells }) =>
             html`<tr>
-              <th scope="row" lang=${lang ?? nothing}>${name}</th>
-              ${cells.map(({ value, text }) => html`<td class=${value === null ? 'missing' : ''}>${text}</td>`)}
+              <th scope="row">${spoken(lang, name)}</th>
+              ${cells.map(({ value, text }) => html`<td class=${value === null ? 'missing' : ''}>${spoken(lang, text)}</td>`)}
             </tr>`,
         )}
       </tbody>

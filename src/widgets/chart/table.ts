@@ -14,7 +14,13 @@ export interface Table {
   readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
 }
 
-export function tableOf(indicator: Indicator, format: Format, locale: Locale, categoryLabel?: string): Table {
+export function tableOf(
+  indicator: Indicator,
+  format: Format,
+  locale: Locale,
+  categoryLabel?: string,
+  of = (content: string) => content,
+): Table {
   const { kind, categories, series, targets } = indicator;
   const w = words[locale];
   const cell = (value: number | null): Cell => ({ value, text: format.short(value) });
@@ -27,16 +33,16 @@ export function tableOf(indicator: Indicator, format: Format, locale: Locale, ca
   const isFigure = kind === 'figure';
   return {
     heads: [
-      categoryLabel ?? (kind === 'line' ? w.date : w.category),
-      ...series.map(({ label }) => w.withUnit(isFigure ? w.value : label, format.unit)),
+      categoryLabel ? of(categoryLabel) : kind === 'line' ? w.date : w.category,
+      ...series.map(({ label }) => w.withUnit(isFigure ? w.value : of(label), format.unit)),
       ...(hasTotal ? [w.withUnit(w.total, format.unit)] : []),
       ...targets.flatMap(({ label, example }) => [
-        w.target(label, example),
-        w.gap(targets.length > 1 ? label : '', indicator.unit === '%'),
+        w.target(of(label), example),
+        w.gap(targets.length > 1 ? of(label) : '', indicator.unit === '%'),
       ]),
     ],
-    rows: categories.map(({ label }, c) => ({
-      name: label,
+    rows: categories.map(({ label, ours }, c) => ({
+      name: ours ? label : of(label),
       cells: [
         ...series.map(({ values }) => cell(values[c]!)),
         ...(hasTotal ? [cell(comparedValue(indicator, targets[0] ?? none, c))] : []),

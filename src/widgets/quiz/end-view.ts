@@ -3,16 +3,13 @@ import Phone from 'lucide/dist/esm/icons/phone.mjs';
 import { cite, citeBriefly } from '../../base/cite.js';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
+import { inLang, saidIn } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
-import { sources as enSources } from '../../lib/messages/en.js';
-import { sources as frSources } from '../../lib/messages/fr.js';
 import type { Profile, Question, QuizConfig } from './quiz.schema.js';
 import { ideas, profileFor, type Answers } from './scoring.js';
-import { answerLabel, answerSentence, rightLabel, words } from './wording.js';
-
-const sourceWords = { fr: frSources, en: enSources };
+import { answerLabel, answerSentence, isOurs, rightLabel, sourceWords, words } from './wording.js';
 
 export interface EndView {
   quiz: QuizConfig;
@@ -48,13 +45,13 @@ export function endView(view: EndView) {
         : nothing
     }
     ${group(w.lifted, lifted, (question) => ideaView(view, question))} ${group(w.learnt, learnt, (question) => ideaView(view, question))}
-    ${group(w.known, known, (question) => html`<span>${question.text}</span> <strong>${rightLabel(question, locale)}</strong>`)}
+    ${group(w.known, known, (question) => html`<span>${question.text}</span> <strong ${inLang(isOurs(question) ? locale : undefined)}>${rightLabel(question, locale)}</strong>`)}
     ${opinions.length ? opinionsView(view, opinions) : nothing}
     ${questions.some((question) => 'explanation' in question) ? reviewView(view) : nothing}
     <details>
       <summary>${sourceWords[locale].sources}</summary>
       <ul class="quiet">
-        ${quiz.about.sources.map((source) => html`<li>${cite(source, locale)}</li>`)}
+        ${quiz.about.sources.map((source) => html`<li>${cite(source, locale, view.lang)}</li>`)}
       </ul>
       <p class="quiet">${sourceWords[locale].verified(formatDate(quiz.about.verifiedOn, locale))}</p>
     </details>
@@ -65,7 +62,7 @@ export function endView(view: EndView) {
     if (!list.length) return nothing;
     return html`<details class="group" ?open=${list.length <= 3}>
       <summary>${title(list.length)}</summary>
-      <ul class="ideas" lang=${view.lang ?? nothing} dir="auto">
+      <ul class="ideas" ${inLang(view.lang)}>
         ${list.map((question) => html`<li>${row(question)}</li>`)}
       </ul>
     </details>`;
@@ -84,13 +81,13 @@ function profileView(view: EndView, profile: Profile) {
   const w = words[locale];
   return html`<div class="profile" part="profile">
     ${heading(level + 1, profile.title, { class: 'subtitle', lang })}
-    <p class="plain" lang=${lang ?? nothing} dir="auto">${profile.text}</p>
+    <p class="plain" ${inLang(lang)}>${profile.text}</p>
     ${profile.advice.length ? html`${heading(level + 2, w.advice, { class: 'subtitle' })}${sourcedList(view, profile.advice)}` : nothing}
     ${
       profile.links?.length
         ? html`${heading(level + 2, w.seeMore, { class: 'subtitle' })}
-            <ul lang=${lang ?? nothing} dir="auto">
-              ${profile.links.map((link) => html`<li>${outLink(link.url, link.label, locale)}</li>`)}
+            <ul>
+              ${profile.links.map((link) => html`<li>${outLink(link.url, html`<span ${inLang(lang)}>${link.label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing
     }
@@ -103,10 +100,13 @@ function opinionsView(view: EndView, opinions: readonly (Question & { kind: 'opi
   const w = words[locale];
   const readings = opinions.flatMap(({ furtherReading }) => furtherReading ?? []);
   return html`${heading(level + 1, w.positionsTaken, { class: 'subtitle' })}
-    <ul class="ideas" lang=${lang ?? nothing} dir="auto">
+    <ul class="ideas">
       ${opinions.map(
         (question) =>
-          html`<li><span>${question.text}</span> <strong>${answerLabel(question, answers.get(question.id), locale)}</strong></li>`,
+          html`<li>
+            <span ${inLang(lang)}>${question.text}</span>
+            <strong>${saidIn(lang, (of) => answerLabel(question, answers.get(question.id), locale, of))}</strong>
+          </li>`,
       )}
     </ul>
     ${
@@ -115,7 +115,7 @@ function opinionsView(view: EndView, opinions: readonly (Question & { kind: 'opi
             <summary>${w.further}</summary>
             <ul>
               ${readings.map((further) => {
-                const name = w.reading(further.what, further.with);
+                const name = saidIn(lang, (of) => w.reading(of(further.what), of(further.with)));
                 return html`<li>${further.url ? outLink(further.url, name, locale) : name} ${citation(view, further.source)}</li>`;
               })}
             </ul>
@@ -134,11 +134,11 @@ function reviewView(view: EndView) {
         'explanation' in question
           ? html`<li>
               <p>
-                <strong lang=${lang ?? nothing}>${question.text}</strong><br />
-                ${w.yourAnswer(answerLabel(question, answers.get(question.id), locale))}<br />
-                ${answerSentence(question, locale)}
+                <strong ${inLang(lang)}>${question.text}</strong><br />
+                ${saidIn(lang, (of) => w.yourAnswer(answerLabel(question, answers.get(question.id), locale, of)))}<br />
+                ${saidIn(lang, (of) => answerSentence(question, locale, of))}
               </p>
-              <p class="plain" lang=${lang ?? nothing} dir="auto">${question.explanation.text}</p>
+              <p class="plain" ${inLang(lang)}>${question.explanation.text}</p>
               <p class="quiet">${citation(view, question.explanation.source)}</p>
             </li>`
           : nothing,
@@ -148,12 +148,12 @@ function reviewView(view: EndView) {
 }
 
 function sourcedList(view: EndView, items: readonly { text: string; source: string }[]) {
-  return html`<ul class="plain" lang=${view.lang ?? nothing} dir="auto">
+  return html`<ul class="plain" ${inLang(view.lang)}>
     ${items.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
   </ul>`;
 }
 
-function citation({ quiz, locale }: EndView, id: string) {
+function citation({ quiz, locale, lang }: EndView, id: string) {
   const source = quiz.about.sources.find((s) => s.id === id);
-  return source ? html`<span class="quiet">(${citeBriefly(source, locale)})</span>` : nothing;
+  return source ? html`<span class="quiet" ${inLang(lang && locale)}>(${citeBriefly(source, locale, lang)})</span>` : nothing;
 }

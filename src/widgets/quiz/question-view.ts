@@ -5,13 +5,14 @@ import Lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs';
 import MessageCircle from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
 import { icon } from '../../base/icon.js';
 import { sourceLine } from '../../base/cite.js';
+import { inLang, saidIn } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
 import type { Source } from '../../lib/envelope.schema.js';
 import type { Locale } from '../../lib/localize.js';
 import { safeImage } from '../../lib/safe-url.js';
 import type { Question } from './quiz.schema.js';
 import { verdict, type Answer } from './scoring.js';
-import { optionsOf, quantity, rightLabel, words } from './wording.js';
+import { isOurs, optionsOf, quantity, rightLabel, words } from './wording.js';
 
 export interface QuestionView {
   question: Question;
@@ -42,21 +43,21 @@ export function questionView(view: QuestionView) {
         question.hint && !settled
           ? html`<details class="hint">
               <summary>${w.hint}</summary>
-              <p lang=${view.lang ?? nothing} dir="auto">${question.hint}</p>
+              <p ${inLang(view.lang)}>${question.hint}</p>
             </details>`
           : nothing
       }
       ${question.kind === 'estimate' ? estimateView(view, question) : optionsView(view)}
     </fieldset>
-    ${missing ? html`<p id="missing" class="missing">${missingSentence(question, locale)}</p>` : nothing}
+    ${missing ? html`<p id="missing" class="missing">${saidIn(view.lang, (of) => missingSentence(question, locale, of))}</p>` : nothing}
   `;
 }
 
 /** What to do first, when « Valider » comes before an answer. */
-export function missingSentence(question: Question, locale: Locale): string {
+export function missingSentence(question: Question, locale: Locale, of?: (content: string) => string): string {
   const w = words[locale];
   if (question.kind !== 'estimate') return w.chooseFirst;
-  return w.numberFirst(quantity(question.min, question.unit, locale), quantity(question.max, question.unit, locale));
+  return w.numberFirst(quantity(question.min, question.unit, locale, of), quantity(question.max, question.unit, locale, of));
 }
 
 function imageView({ image }: Question) {
@@ -69,8 +70,6 @@ function optionsView({ question, order, answer, settled, locale, lang, onAnswer 
   const multiple = question.kind === 'multiple';
   const chosen = typeof answer === 'object' ? answer : answer === undefined ? [] : [String(answer)];
   const options = optionsOf(question, locale);
-  // « Vrai », « Faux » and the usual positions are the interface's words.
-  const isOurs = question.kind === 'true-false' || (question.kind === 'opinion' && !question.options);
   const shown = order ? order.map((id) => options.find((option) => option.id === id)!) : options;
   const choose = (id: string, on: boolean) => {
     if (!multiple) return onAnswer(question.kind === 'true-false' ? id === 'true' : id);
@@ -89,14 +88,14 @@ function optionsView({ question, order, answer, settled, locale, lang, onAnswer 
           .checked=${live(mine)}
           @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}
         />
-        <span lang=${isOurs ? nothing : (lang ?? nothing)} dir="auto">${text}</span>
+        <span ${inLang(isOurs(question) ? undefined : lang)}>${text}</span>
         ${marks.length ? html`<span class="mark">${correct ? icon(Check) : nothing}${marks.join(', ')}</span>` : nothing}
       </label>`;
     })}
   </div>`;
 }
 
-function estimateView({ answer, missing, locale, onAnswer }: QuestionView, question: Question & { kind: 'estimate' }) {
+function estimateView({ answer, missing, locale, lang, onAnswer }: QuestionView, question: Question & { kind: 'estimate' }) {
   const w = words[locale];
   const { min, max, step = 1, unit } = question;
   const value = typeof answer === 'number' ? answer : undefined;
@@ -123,7 +122,7 @@ function estimateView({ answer, missing, locale, onAnswer }: QuestionView, quest
         .value=${shown}
         @change=${read}
       />
-      <span>${unit}</span>
+      <span ${inLang(lang)}>${unit}</span>
     </label>
     <input
       type="range"
@@ -137,7 +136,9 @@ function estimateView({ answer, missing, locale, onAnswer }: QuestionView, quest
       .value=${shown}
       @input=${read}
     />
-    <p class="ends quiet" aria-hidden="true"><span>${quantity(min, unit, locale)}</span><span>${quantity(max, unit, locale)}</span></p>
+    <p class="ends quiet" aria-hidden="true">
+      ${[min, max].map((end) => html`<span>${saidIn(lang, (of) => quantity(end, unit, locale, of))}</span>`)}
+    </p>
   </div>`;
 
   function nearest(number: number): number {
@@ -150,9 +151,10 @@ export function verdictWords(
   question: Question,
   given: Answer | undefined,
   locale: Locale,
+  of?: (content: string) => string,
 ): { title: string; answer: string; text: string } {
   const w = words[locale];
-  const right = rightLabel(question, locale);
+  const right = rightLabel(question, locale, of);
   const text = 'explanation' in question ? question.explanation.text : w.discuss;
   switch (verdict(question, given)) {
     case 'right':
@@ -182,25 +184,29 @@ export function feedbackView({ question, answer, sources, locale, lang }: Feedba
   return html`<div class="feedback ${look}" part="feedback">
       ${icon(v === 'other' ? Lightbulb : v === 'open' ? MessageCircle : Check)}
       <div>
-        <p class="verdict" tabindex="-1">${said.title}</p>
-        ${said.answer ? html`<p>${said.answer}</p>` : nothing}
-        <p class="plain" lang=${v === 'open' ? nothing : (lang ?? nothing)} dir="auto">${said.text}</p>
+        <p class="verdict" tabindex="-1">${saidIn(lang, (of) => verdictWords(question, answer, locale, of).title)}</p>
+        ${said.answer ? html`<p>${saidIn(lang, (of) => verdictWords(question, answer, locale, of).answer)}</p>` : nothing}
+        <p class="plain" ${inLang(v === 'open' ? undefined : lang)}>${said.text}</p>
       </div>
     </div>
-    ${sourceLine(cited, locale)} ${question.kind === 'opinion' ? furtherView(question, sources, locale) : nothing}`;
+    ${sourceLine(cited, locale, lang)} ${question.kind === 'opinion' ? furtherView(question, { sources, locale, lang }) : nothing}`;
 }
 
 /** Folded, so that it comes when the discussion is over: the statement is nobody's, and no name stands beside it. */
-function furtherView({ furtherReading: further }: Question & { kind: 'opinion' }, sources: readonly Source[], locale: Locale) {
+function furtherView(
+  { furtherReading: further }: Question & { kind: 'opinion' },
+  { sources, locale, lang }: Pick<FeedbackView, 'sources' | 'locale' | 'lang'>,
+) {
   if (!further) return nothing;
   const w = words[locale];
-  const name = w.reading(further.what, further.with);
+  const name = saidIn(lang, (of) => w.reading(of(further.what), of(further.with)));
   return html`<details>
     <summary>${w.further}</summary>
     <p>${further.url ? outLink(further.url, name, locale) : name}</p>
     ${sourceLine(
       sources.find((source) => source.id === further.source),
       locale,
+      lang,
     )}
   </details>`;
 }

@@ -1,7 +1,8 @@
 import type { Deck, Passage, Slide } from '../../base/room/deck.js';
 import type { Locale } from '../../lib/localize.js';
+import { tagOf } from '../../lib/phrases.js';
 import type { Question, QuizConfig } from './quiz.schema.js';
-import { optionsOf, quantity, rightLabel, words } from './wording.js';
+import { isOurs, optionsOf, quantity, rightLabel, words } from './wording.js';
 
 /** Minutes that a question takes in front of a group, where the config does not say. */
 const planned = { single: 2, multiple: 2, 'true-false': 2, estimate: 2, opinion: 5, scale: 1 } as const;
@@ -10,9 +11,9 @@ const planned = { single: 2, multiple: 2, 'true-false': 2, estimate: 2, opinion:
 export function quizDeck(quiz: QuizConfig, locale: Locale): Deck {
   const w = words[locale];
   const closing: Passage[] = [
-    ...(quiz.profiles ?? []).map(({ title, advice }) => ({ heading: title, items: advice })),
+    ...(quiz.profiles ?? []).map(({ title, advice }) => ({ heading: title, isTitled: true, items: advice })),
     ...(quiz.takeaways ? [{ heading: w.takeaways, items: quiz.takeaways }] : []),
-    ...(quiz.links?.helpline ? [{ items: [{ text: w.helpline }], strong: true }] : []),
+    ...(quiz.links?.helpline ? [{ items: [{ text: w.helpline, ours: true }], strong: true }] : []),
   ];
   return {
     kind: 'quiz',
@@ -29,16 +30,17 @@ export function quizDeck(quiz: QuizConfig, locale: Locale): Deck {
 
 function slideOf(question: Question, locale: Locale): Slide {
   const { id, kind, text, image, notes } = question;
-  const isOurs = kind === 'true-false' || (kind === 'opinion' && !question.options);
   return {
     id,
     kind: kind === 'opinion' ? 'debate' : kind === 'scale' ? 'private' : 'question',
     title: text,
     image,
-    answers: kind === 'estimate' ? ranges(question, locale) : optionsOf(question, locale).map((option) => ({ ...option, ours: isOurs })),
+    answers:
+      kind === 'estimate' ? ranges(question, locale) : optionsOf(question, locale).map((option) => ({ ...option, ours: isOurs(question) })),
     several: kind === 'multiple',
     unit: kind === 'estimate' ? question.unit : undefined,
     answer: rightLabel(question, locale) || undefined,
+    isAnswerOurs: isOurs(question),
     uncovered: uncovered(question, locale),
     notes,
     minutes: question.minutes ?? planned[kind],
@@ -51,7 +53,7 @@ function uncovered(question: Question, locale: Locale): Passage[] {
   if (question.kind === 'scale') return [];
   const further = question.furtherReading;
   return [
-    { items: [{ text: w.discuss }] },
+    { items: [{ text: w.discuss, ours: true }] },
     ...(further ? [{ heading: w.further, items: [{ text: w.reading(further.what, further.with), source: further.source }] }] : []),
   ];
 }
@@ -66,7 +68,7 @@ function ranges({ min, max, step = 1, unit, answer }: Question & { kind: 'estima
     const text =
       from === to
         ? quantity(from, unit, locale)
-        : words[locale].range(String(new Intl.NumberFormat(locale).format(from)), quantity(to, unit, locale));
+        : words[locale].range(String(new Intl.NumberFormat(tagOf(locale)).format(from)), quantity(to, unit, locale));
     return { text, correct: answer >= from && (answer < at(i + 1) || i === count - 1), ours: true };
   });
 }

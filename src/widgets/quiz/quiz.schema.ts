@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, envelope, link, linkWithLabel, picture, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
+import { about, contentEnvelope, link, linkWithLabel, picture, slug, text, uniqueIds, whole } from '../../lib/envelope.schema.js';
 
 const number = () => z.number().check(z.gte(-1e9), z.lte(1e9));
 
@@ -139,7 +139,7 @@ const profile = z.object({
 /** The one truth of a quiz's config. */
 export const quizSchema = z
   .object({
-    ...envelope('quiz'),
+    ...contentEnvelope('quiz'),
     about: doc(about, 'Where the content comes from, and until when it stands.'),
     intro: doc(z.optional(text(600)), 'A few words under the title on the first screen.'),
     minutes: doc(z.optional(whole(1, 90)), 'About how long it takes; reckoned from the questions if left out.'),

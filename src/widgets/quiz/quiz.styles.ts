@@ -50,6 +50,9 @@ export const quizStyles = [
       background: var(--_tint);
       forced-color-adjust: none;
     }
+    [dir='rtl'] .progress {
+      transform: scaleX(-1);
+    }
     .progress rect {
       fill: var(--_accent);
     }
@@ -230,6 +233,25 @@ export const quizStyles = [
       .profile,
       .help {
         border: 1px solid CanvasText;
+      }
+    }
+    /* In a frame of a fixed height, what one begins with is in sight. */
+    @media (max-height: 30em) {
+      .emblem,
+      .rings {
+        display: none;
+      }
+      .start {
+        overflow: visible;
+      }
+      .start .large {
+        font-size: 1.375em;
+      }
+      .start .actions {
+        position: sticky;
+        bottom: 0;
+        padding-block: 0.75em;
+        background: var(--_paper);
       }
     }
   `,

@@ -7,6 +7,7 @@ import { drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
+import { inLang } from '../../base/in-lang.js';
 import { optionStyles } from '../../base/option.styles.js';
 import { outLink } from '../../base/out-link.js';
 import { RoomController } from '../../base/room-controller.js';
@@ -22,7 +23,7 @@ import { quizSchema, type Question, type QuizConfig } from './quiz.schema.js';
 import { quizDeck } from './quiz-deck.js';
 import { quizStyles } from './quiz.styles.js';
 import { minutesFor, type Answer } from './scoring.js';
-import { optionsOf, words } from './wording.js';
+import { optionsOf, sourceWords, words } from './wording.js';
 
 /**
  * Questions to talk about, one a screen: knowledge, estimates, debate, self-assessment. It ends without pass or fail.
@@ -85,7 +86,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('_loaded')) this.#reset();
+    if (changed.has('_loaded') && !(this.translated && this.#translate())) this.#reset();
   }
 
   protected renderContent(quiz: QuizConfig): unknown {
@@ -105,9 +106,9 @@ export class QuizElement extends ContentElement<QuizConfig> {
       </svg>
       <span class="emblem">${icon(MessageCircle)}</span>
       ${heading(this.headingLevel, quiz.title, { class: 'title large', focusable: true, lang: this.contentLang })}
-      ${quiz.intro ? html`<p class="plain" lang=${this.contentLang ?? nothing} dir="auto">${quiz.intro}</p>` : nothing}
+      ${quiz.intro ? html`<p class="plain" ${inLang(this.contentLang)}>${quiz.intro}</p>` : nothing}
       <p class="quiet">
-        ${w.questions(length)}, ${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
+        ${w.questions(length)}${sourceWords[this.locale].comma}${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
       </p>
       <div class="actions"><button type="button" class="button" @click=${this.#start}>${w.start}</button></div>
       ${this.#room.render()}
@@ -158,7 +159,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const w = words[locale];
     const workshops = quiz.links?.workshops;
     return html`<section class="panel screen end" part="end" aria-label=${quiz.title}>
-      <p class="quiet" lang=${this.contentLang ?? nothing} dir="auto">${quiz.title}</p>
+      <p class="quiet" ${inLang(this.contentLang)}>${quiz.title}</p>
       ${drawing('lit')} ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
       ${endView({ quiz, questions: this.#questions, answers: this.#answers, level: this.headingLevel, locale, lang: this.contentLang })}
       ${this.#room.message ? html`<p class="notice">${this.#room.message}</p>` : nothing}
@@ -166,7 +167,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
         <button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>
         <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
         ${isCaged() ? nothing : html`<button type="button" class="button ghost" @click=${this.#print}>${w.print}</button>`}
-        ${workshops ? outLink(workshops.url, workshops.label, locale, 'button onward') : nothing}
+        ${workshops ? outLink(workshops.url, html`<span ${inLang(this.contentLang)}>${workshops.label}</span>`, locale, 'button onward') : nothing}
       </div>
     </section>`;
   }
@@ -194,6 +195,15 @@ export class QuizElement extends ContentElement<QuizConfig> {
         );
     }
     this.#show(-1);
+  }
+
+  /** The same questions in another language: order, place and answers stay. False where they are not the same. */
+  #translate(): boolean {
+    const { questions } = this.content!;
+    const translated = this.#questions.map((question) => questions.find((other) => shapeOf(other) === shapeOf(question)));
+    if (questions.length !== translated.length || translated.includes(undefined)) return false;
+    this.#questions = translated as Question[];
+    return true;
   }
 
   #show(at: number) {
@@ -269,6 +279,12 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const { title, lang } = this.content!;
     void this.#room.printContent({ title, lang, styles: (this.constructor as typeof QuizElement).elementStyles }, content);
   };
+}
+
+/** What an answer refers to, whatever the language. */
+function shapeOf(question: Question): string {
+  const options = 'options' in question ? (question.options ?? []) : [];
+  return [question.id, question.kind, ...options.map(({ id }) => id).sort()].join();
 }
 
 declare global {

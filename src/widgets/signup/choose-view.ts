@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../base/heading.js';
+import { inLang } from '../../base/in-lang.js';
 import { faultView, type FieldFault } from './fault-view.js';
 import { isOpen } from './places.js';
 import { sessionsView, type SessionsView } from './session-view.js';
@@ -27,7 +28,7 @@ export function chooseView(view: ChooseView) {
   const isAnyOpen = sessions.some((session) => isOpen(session, view.places, view.now));
   const isWrong = faults.length > 0;
   return html`${heading(level, config.title, { class: 'title large', focusable: true, lang })}
-    ${config.intro ? html`<p class="plain" lang=${lang ?? nothing} dir="auto">${config.intro}</p>` : nothing} ${view.notice}
+    ${config.intro ? html`<p class="plain" ${inLang(lang)}>${config.intro}</p>` : nothing} ${view.notice}
     ${
       canGoOn && isAnyOpen
         ? nothing

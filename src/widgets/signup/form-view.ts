@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/heading.js';
+import { inLang } from '../../base/in-lang.js';
 import type { Locale } from '../../lib/localize.js';
 import type { Draft } from './entry.js';
 import { faultView, isWrong, summaryView, type FieldFault } from './fault-view.js';
@@ -85,11 +86,12 @@ function fieldsView(view: FormView) {
       const field = `answer-${id}`;
       const wrong = isWrong(view.faults, field);
       return html`<div class="field">
-        <label for=${field}><span lang=${lang ?? nothing}>${label}</span> ${w.optional}</label>
+        <label for=${field}><span ${inLang(lang)}>${label}</span> ${w.optional}</label>
         ${faultView(view.faults, field)}
         <textarea
           id=${field}
           rows="3"
+          dir="auto"
           ?readonly=${view.busy}
           aria-invalid=${wrong ? 'true' : nothing}
           aria-describedby=${wrong ? `${field}-fault` : nothing}
@@ -143,6 +145,7 @@ function inputView(view: FormView, field: 'name' | 'email' | 'phone' | 'children
       id=${field}
       name=${field}
       type=${input.type ?? 'text'}
+      dir=${input.type ? 'ltr' : 'auto'}
       inputmode=${input.mode ?? nothing}
       autocomplete=${input.autocomplete ?? 'off'}
       ?readonly=${view.busy}
@@ -175,7 +178,7 @@ function choicesView(
     ${faultView(view.faults, field)}
     <div class="choices">
       ${options.map((option, i) => {
-        const label = html`<span lang=${option.id === unsaid ? nothing : (view.lang ?? nothing)}>${option.label}</span>`;
+        const label = html`<span ${inLang(option.id === unsaid ? undefined : view.lang)}>${option.label}</span>`;
         return choiceView(view, i ? undefined : field, label, boxOf(option), field);
       })}
     </div>

@@ -10,24 +10,30 @@ export interface Mail {
   readonly body: string;
 }
 
-/** What the visitor chose and typed, line by line. */
-export function mailOf({ ask = {} }: SignupConfig, { workshop, session }: Choice, draft: Draft, locale: Locale): Mail {
+/** What the visitor chose and typed, line by line; `of` marks the content's own words, for the screen. */
+export function mailOf(
+  { ask = {} }: SignupConfig,
+  { workshop, session }: Choice,
+  draft: Draft,
+  locale: Locale,
+  of = (content: string) => content,
+): Mail {
   const w = words[locale];
   const named = (options: readonly { id: string; label: string }[] = [], ids: readonly string[]) =>
-    options.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])).join(', ');
+    options.flatMap(({ id, label }) => (ids.includes(id) ? [of(label)] : [])).join(', ');
   const lines: [label: string, value: string][] = [
-    [w.fields.session, `${workshop.title}, ${sessionWords(session, locale)}, ${session.place.name}`],
+    [w.fields.session, `${of(workshop.title)}, ${sessionWords(session, locale)}, ${of(session.place.name)}`],
     [w.fields.name, draft.name],
     [w.fields.email, draft.email],
     [w.fields.phone, draft.phone],
     [w.fields.children, ask.children ? draft.children : ''],
     [w.fields.age, named(ask.ages, [draft.age])],
     [w.fields.arrangements, named(ask.arrangements, draft.arrangements)],
-    ...(ask.questions ?? []).map(({ id, label }): [string, string] => [label, draft.answers[id] ?? '']),
+    ...(ask.questions ?? []).map(({ id, label }): [string, string] => [of(label), draft.answers[id] ?? '']),
     [w.fields.contactMe, draft.contactMe ? w.yes : ''],
   ];
   return {
-    subject: w.mailSubject(workshop.title),
+    subject: w.mailSubject(of(workshop.title)),
     body: lines
       .filter(([, value]) => value.trim())
       .map(([label, value]) => w.pair(label, value.trim()))

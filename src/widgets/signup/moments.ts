@@ -1,5 +1,6 @@
 import { clocksDiffer, clockTime, instantOf, isoDay } from '../../lib/zoned-time.js';
 import type { Locale } from '../../lib/localize.js';
+import { tagOf } from '../../lib/phrases.js';
 import type { Session } from './signup.schema.js';
 import { sharedWords } from './shared-words.js';
 
@@ -30,7 +31,7 @@ export const hasBegun = (session: Session, now: Date): boolean => momentsOf(sess
 export function momentWords({ from, to, timeZone }: Moment, locale: Locale): string {
   const w = sharedWords[locale];
   const dayIn = (zone?: string) => {
-    const day = from.toLocaleDateString(locale, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    const day = from.toLocaleDateString(tagOf(locale), { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
     // French says « 1er janvier »; Intl says « 1 janvier ».
     return locale === 'fr' ? day.replace(/ 1 /, ' 1er ') : day;
   };

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import { inLang, saidIn } from '../../base/in-lang.js';
 import { knownLink } from '../../base/out-link.js';
 import type { Locale } from '../../lib/localize.js';
 import { sentence } from '../../lib/typography.js';
@@ -10,7 +11,7 @@ export function noticeView({ privacy }: SignupConfig, locale: Locale, lang: stri
   const w = words[locale];
   const rows = ['legalBasis', 'recipients', 'retention', 'rights', 'contact'] as const;
   return html`<div class="privacy" part="privacy">
-    <p lang=${lang ?? nothing} dir="auto">${w.noticeLine(sentence(privacy.controller), sentence(privacy.purpose))}</p>
+    <p>${saidIn(lang, (of) => w.noticeLine(of(sentence(privacy.controller)), of(sentence(privacy.purpose))))}</p>
     <details>
       <summary>${w.notice}</summary>
       <dl>
@@ -18,7 +19,7 @@ export function noticeView({ privacy }: SignupConfig, locale: Locale, lang: stri
           (row) =>
             html`<div>
               <dt>${w.privacy[row]}</dt>
-              <dd lang=${lang ?? nothing} dir="auto">${privacy[row]}</dd>
+              <dd ${inLang(lang)}>${privacy[row]}</dd>
             </div>`,
         )}
       </dl>

@@ -1,15 +1,17 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { inLang } from '../../base/in-lang.js';
 import { printPaper, type Paper } from '../../base/paper-window.js';
 import type { Locale } from '../../lib/localize.js';
 import { signupPaper as en } from '../../lib/messages/en.js';
 import { signupPaper as fr } from '../../lib/messages/fr.js';
+import { phrases } from '../../lib/phrases.js';
 import { sentence } from '../../lib/typography.js';
 import { hasBegun, momentsOf, momentWords } from './moments.js';
 import { paperFormStyles } from './paper-form.styles.js';
 import type { Session, SignupConfig } from './signup.schema.js';
 import { sharedWords } from './shared-words.js';
 
-const words = { fr: { ...sharedWords.fr, ...fr }, en: { ...sharedWords.en, ...en } };
+const words = phrases({ fr: { ...sharedWords.fr, ...fr }, en: { ...sharedWords.en, ...en } }, 'signupShared', 'signupPaper');
 const notice = ['legalBasis', 'recipients', 'retention', 'rights', 'contact'] as const;
 
 /** Prints the form for a pen: some families have no e-mail. False where it became a file. */
@@ -36,26 +38,26 @@ function paperView(config: SignupConfig, locale: Locale, now: Date): TemplateRes
   const boxes = (label: string, options: readonly { label: string }[]) =>
     html`<p class="asked">${label}</p>
       <ul class="boxes">
-        ${options.map((option) => html`<li lang=${lang}><span class="box"></span>${option.label}</li>`)}
+        ${options.map((option) => html`<li ${inLang(lang)}><span class="box"></span>${option.label}</li>`)}
       </ul>`;
   return html`<main>
     <header>
       <p>${w.paperTitle}</p>
-      <h1 lang=${lang}>${config.title}</h1>
+      <h1 ${inLang(lang)}>${config.title}</h1>
     </header>
     <h2>${w.paperFor}</h2>
     ${config.workshops.some(({ sessions }) => sessions.some(isAhead)) ? nothing : line('')}
     ${config.workshops.map(({ title, sessions }) => {
       const ahead = sessions.filter(isAhead);
       if (!ahead.length) return nothing;
-      return html`<p class="asked" lang=${lang}>${title}</p>
+      return html`<p class="asked" ${inLang(lang)}>${title}</p>
         <ul class="boxes">
           ${ahead.map(
             (session) =>
               html`<li>
                 <span class="box"></span>
                 <span>
-                  ${momentsOf(session).map((moment) => html`${momentWords(moment, locale)}<br />`)}<span lang=${lang}
+                  ${momentsOf(session).map((moment) => html`${momentWords(moment, locale)}<br />`)}<span ${inLang(lang)}
                     >${session.place.name}, ${session.place.address}</span
                   >
                 </span>
@@ -68,7 +70,7 @@ function paperView(config: SignupConfig, locale: Locale, now: Date): TemplateRes
     ${ask.ages ? boxes(w.fields.age, ask.ages) : nothing} ${ask.arrangements ? boxes(w.fields.arrangements, ask.arrangements) : nothing}
     ${ask.questions?.map(
       ({ label }) =>
-        html`<p class="asked" lang=${lang}>${label}</p>
+        html`<p class="asked" ${inLang(lang)}>${label}</p>
           ${line('')}${line('')}`,
     )}
     <ul class="boxes">
@@ -76,7 +78,7 @@ function paperView(config: SignupConfig, locale: Locale, now: Date): TemplateRes
     </ul>
     <footer>
       <p>${w.paperSign} ${[contact.desk, contact.phone, contact.email].filter(Boolean).join(' ; ')}</p>
-      <p lang=${lang}>
+      <p ${inLang(lang)}>
         ${w.noticeLine(sentence(privacy.controller), sentence(privacy.purpose))}
         ${notice.map((row) => `${w.pair(w.privacy[row], sentence(privacy[row]))} `)} ${w.cnil}
       </p>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../base/heading.js';
+import { inLang } from '../../base/in-lang.js';
 import type { Locale } from '../../lib/localize.js';
 import { momentsOf, momentWords } from './moments.js';
 import { stateOf, type Places, type PlacesBySession } from './places.js';
@@ -30,7 +31,7 @@ export function sessionsView(view: SessionsView) {
           workshop.content
             ? html`<details>
                 <summary>${w.content}</summary>
-                <ul lang=${lang ?? nothing} dir="auto">
+                <ul ${inLang(lang)}>
                   ${workshop.content.map((line) => html`<li>${line}</li>`)}
                 </ul>
               </details>`
@@ -59,15 +60,15 @@ function optionView(view: SessionsView, workshop: Workshop, session: Session, on
 function aboutView({ places, now, locale, lang }: SessionsView, workshop: Workshop, session: Session) {
   const { name, address, access } = session.place;
   return html`<span>
-      <span class="sr" lang=${lang ?? nothing}>${workshop.title}, </span>${timesView(session, locale)}
-      <span class="quiet" lang=${lang ?? nothing} dir="auto">${name}, ${address}</span>
+      <span class="sr" ${inLang(lang)}>${workshop.title}, </span>${timesView(session, locale)}
+      <span class="quiet" ${inLang(lang)}>${name}, ${address}</span>
       ${access ? accessView(access, locale, lang) : nothing}
     </span>
     <span class="state">${placesWords(session, places, stateOf(session, places, now), locale)}</span>`;
 }
 
 const accessView = (access: string, locale: Locale, lang: string | undefined) =>
-  html`<span class="quiet">${words[locale].access} <span lang=${lang ?? nothing} dir="auto">${access}</span></span>`;
+  html`<span class="quiet">${words[locale].access} <span ${inLang(lang)}>${access}</span></span>`;
 
 /** Each meeting on a line of its own. */
 export function timesView(session: Session, locale: Locale) {
@@ -80,9 +81,9 @@ export function timesView(session: Session, locale: Locale) {
 export function recapView({ workshop, session }: Choice, locale: Locale, lang: string | undefined) {
   const { name, address, access } = session.place;
   return html`<div class="recap">
-    <p class="subtitle" lang=${lang ?? nothing} dir="auto">${workshop.title}</p>
+    <p class="subtitle" ${inLang(lang)}>${workshop.title}</p>
     ${timesView(session, locale)}
-    <p lang=${lang ?? nothing} dir="auto">${name}, ${address}</p>
+    <p ${inLang(lang)}>${name}, ${address}</p>
     ${access ? html`<p>${accessView(access, locale, lang)}</p>` : nothing}
   </div>`;
 }

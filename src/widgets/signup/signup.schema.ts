@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { doc } from '../../lib/doc.js';
-import { about, envelope, slug, text, uniqueIds, wallTime, whole } from '../../lib/envelope.schema.js';
+import { about, contentEnvelope, slug, text, uniqueIds, wallTime, whole } from '../../lib/envelope.schema.js';
 import { safeSource } from '../../lib/safe-url.js';
 import { isTimeZone } from '../../lib/zoned-time.js';
 
@@ -45,7 +45,7 @@ const options = (max: number) => z.optional(z.array(option).check(z.minLength(1)
 /** The one truth of a sign-up's config. */
 export const signupSchema = z
   .object({
-    ...envelope('signup'),
+    ...contentEnvelope('signup'),
     about: doc(z.optional(about), 'Where the content comes from, and until when it stands.'),
     intro: doc(z.optional(text(600)), 'A few words under the title.'),
     workshops: doc(z.array(workshop).check(z.minLength(1), z.maxLength(20), uniqueIds()), 'What one can sign up for.'),

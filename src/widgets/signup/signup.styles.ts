@@ -70,6 +70,9 @@ export const signupStyles = css`
   fieldset fieldset legend {
     font-weight: 600;
   }
+  [dir='rtl'] input[dir='ltr'] {
+    text-align: right;
+  }
   .field input,
   textarea {
     width: 100%;

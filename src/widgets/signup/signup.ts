@@ -5,6 +5,7 @@ import { controlStyles } from '../../base/controls.styles.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { optionStyles } from '../../base/option.styles.js';
+import { marked, spoken } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
 import { saveFile } from '../../base/save-file.js';
 import { screenStyles } from '../../base/screen.styles.js';
@@ -87,7 +88,8 @@ export class SignupElement extends ContentElement<SignupConfig> {
 
   /** How sending reaches the network and waits; others are for previews and tests. */
   means: Means = {
-    fetch: (...args) => fetch(...args),
+    // A receiver elsewhere is told of no page.
+    fetch: (url, init) => fetch(url, { ...init, referrerPolicy: 'same-origin' }),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   };
@@ -118,6 +120,7 @@ export class SignupElement extends ContentElement<SignupConfig> {
     if (!content) return;
     if (this.#canSend && !this.#hashRead) this.#readHash();
     if (changed.has('_loaded')) this.#keepPlace(content);
+    if (this.translated) this.#translate(content);
     if (changed.has('_loaded') || this.#receiver !== this.#asked) void this.#askPlaces();
   }
 
@@ -134,6 +137,15 @@ export class SignupElement extends ContentElement<SignupConfig> {
     if (!['form', 'mail', 'outcome'].includes(this._screen) || choiceOf(config, session ?? '')) return;
     this._screen = 'choose';
     this._faults = [];
+  }
+
+  /** What was said in the last language is said in this one, or no longer. */
+  #translate(config: SignupConfig) {
+    this._message = '';
+    if (this._faults.length && this._screen === 'form') this._faults = inWords(faultsOf(this._draft, config.ask), this.locale);
+    else this._faults = [];
+    const ended = this._ended;
+    if (ended) this._ended = { ...ended, choice: choiceOf(config, ended.entry.session) ?? ended.choice };
   }
 
   protected renderContent(config: SignupConfig): unknown {
@@ -194,7 +206,7 @@ export class SignupElement extends ContentElement<SignupConfig> {
       case 'mail':
         return mailView({
           ...common,
-          mail: mailOf(config, this.#chosen!, draft, locale),
+          mail: (of) => mailOf(config, this.#chosen!, draft, locale, of),
           address: config.contact.email!,
           onBack: () => this.#goTo('form'),
         });
@@ -241,10 +253,12 @@ export class SignupElement extends ContentElement<SignupConfig> {
     const about = screen === 'outcome' ? this._ended?.entry : undefined;
     const unsure = this.#intents.open.flatMap((entry) => {
       const choice = entry === about || this._busy ? undefined : choiceOf(config, entry.session);
-      return choice ? [`${choice.workshop.title}, ${sessionWords(choice.session, locale)}`] : [];
+      return choice ? [`${marked(choice.workshop.title)}, ${sessionWords(choice.session, locale)}`] : [];
     });
     const shown = ['choose', 'outcome'].includes(screen) && unsure.length ? words[locale].unsure([...new Set(unsure)].join(' ; ')) : '';
-    return [message, shown].map((sentence) => (sentence ? html`<p class="notice">${sentence}</p>` : ''));
+    return [message, shown].map((sentence) =>
+      sentence ? html`<p class="notice"><span>${spoken(this.contentLang, sentence)}</span></p>` : '',
+    );
   }
 
   get #chosen(): Choice | undefined {

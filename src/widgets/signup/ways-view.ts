@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { saidIn } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
 import type { Locale } from '../../lib/localize.js';
 import type { SignupConfig } from './signup.schema.js';
@@ -20,7 +21,7 @@ export function waysView({ config: { contact }, locale, lang, onPaper }: Ways) {
   return html`<ul class="ways">
     ${phone ? html`<li>${link(`tel:${phone.replace(/[^+\d]/g, '')}`, w.call(phone))}</li>` : nothing}
     ${email ? html`<li>${link(`mailto:${email}`, w.write)} (${email})</li>` : nothing}
-    ${desk ? html`<li lang=${lang ?? nothing} dir="auto">${w.desk(desk)}</li>` : nothing}
+    ${desk ? html`<li>${saidIn(lang, (of) => w.desk(of(desk)))}</li>` : nothing}
     ${onPaper && !isCaged() ? html`<li><button type="button" class="link" @click=${onPaper}>${w.paper}</button></li>` : nothing}
   </ul>`;
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Locale } from '../../../src/lib/localize.js';
 import { helpline } from '../../../src/widgets/banner-3018/helpline.js';
 import { clocksDiffer, clockTime, sameDay } from '../../../src/lib/zoned-time.js';
 import { openingAt } from '../../../src/widgets/banner-3018/opening-hours.js';
@@ -90,7 +91,8 @@ describe('opening hours of the 3018', () => {
 describe('clocks of visitors elsewhere', () => {
   const winter = new Date('2026-01-15T09:00:00+01:00');
   const summer = new Date('2026-07-14T09:00:00+02:00');
-  const time = (instant: Date, timeZone: string, locale = 'fr') => clockTime(instant, timeZone, locale).replace(/[\u00a0\u202f]/g, ' ');
+  const time = (instant: Date, timeZone: string, locale: Locale = 'fr') =>
+    clockTime(instant, timeZone, locale).replace(/[\u00a0\u202f]/g, ' ');
 
   it('tells overseas departments when nine in Paris is for them', () => {
     const clocks = (instant: Date) =>

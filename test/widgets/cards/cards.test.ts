@@ -394,7 +394,7 @@ describe('turning a card', () => {
     await open(cards, 0);
     await turn(cards);
     expect(shadow(cards).querySelector('img') === null).to.equal(true);
-    expect([shownTitle(cards), plain($(cards, '.back > p[dir]:nth-of-type(2)'))]).to.deep.equal([hostile, hostile]);
+    expect([shownTitle(cards), plain($(cards, '.back > p:nth-of-type(2)'))]).to.deep.equal([hostile, hostile]);
     expect('hacked' in window).to.equal(false);
   });
 });

@@ -96,7 +96,7 @@ describe('a question as a slide', () => {
       ['Plutôt pas d’accord', undefined, true],
     ]);
     expect(plainly(uncovered)).to.deep.equal([
-      { items: [{ text: 'Et autour de vous, qu’en dit-on ?' }] },
+      { items: [{ text: 'Et autour de vous, qu’en dit-on ?', ours: true }] },
       { heading: 'Pour aller plus loin, après la discussion', items: [{ text: 'webinaire avec Anne Siegel', source: 'amif' }] },
     ]);
   });
@@ -176,7 +176,7 @@ describe('the last slide of a quiz', () => {
   it('says what to remember, and the 3018 apart', () => {
     expect(plainly(deck.closing)).to.deep.equal([
       { heading: 'À retenir', items: config.takeaways },
-      { items: [{ text: 'Un enfant, un parent a besoin d’aide ? Le 3018 répond, c’est gratuit et anonyme.' }], strong: true },
+      { items: [{ text: 'Un enfant, un parent a besoin d’aide ? Le 3018 répond, c’est gratuit et anonyme.', ours: true }], strong: true },
     ]);
   });
 

@@ -1,0 +1,271 @@
+import { dotted, type Path } from './schema.ts';
+
+/** How the form calls a field, and a word of help where the name does not say enough. */
+type Label = readonly [label: string, help?: string];
+
+const source: Label = ['Source', 'Choisissez-la parmi les sources du contenu.'];
+const id: Label = ['Identifiant', 'Minuscules, chiffres et tirets. Il ne se voit pas.'];
+
+/**
+ * The one table of French names. A key is the field's path without indexes, or the end of one: the longest that fits is taken. One that
+ * begins with a widget's name and a colon is the whole path in that widget.
+ */
+export const labels: Readonly<Record<string, Label>> = {
+  id,
+  title: ['Titre'],
+  text: ['Texte'],
+  label: ['Intitulé'],
+  url: ['Adresse du lien', 'https://…, mailto:…, tel:…, ou une adresse du même site.'],
+  source,
+  date: ['Date', 'AAAA, AAAA-MM ou AAAA-MM-JJ.'],
+  links: ['Liens'],
+  minutes: ['Durée prévue, en minutes'],
+  notes: ['Notes pour l’animateur', 'Jamais montrées au public.'],
+  timer: ['Minuteur, en secondes', '60 si rien n’est dit.'],
+  intro: ['Quelques mots d’introduction'],
+  lang: ['Langue du contenu', 'fr pour le français.'],
+  icon: ['Dessin'],
+  values: ['Valeurs', 'Laissez vide ce qui manque.'],
+  value: ['Valeur'],
+  series: ['Séries'],
+
+  about: ['D’où vient ce contenu'],
+  'about.sources': ['Sources', 'Les documents d’où vient ce qui est affirmé.'],
+  'sources.title': ['Titre du document'],
+  'sources.publisher': ['Publié par'],
+  'sources.short': ['Nom court', 'Quand elle est citée souvent : AMIF.'],
+  'sources.date': ['Date de publication', 'AAAA, AAAA-MM ou AAAA-MM-JJ. Sans elle, la page dit « non datée ».'],
+  'sources.url': ['Adresse où la lire'],
+  'about.verifiedOn': ['Vérifié le', 'AAAA-MM-JJ.'],
+  'about.reviewBy': ['À relire avant le', 'AAAA-MM-JJ. Passé ce jour, le webmestre est averti.'],
+
+  'quiz:minutes': ['Durée du quiz, en minutes', 'Calculée si rien n’est dit.'],
+  feedback: ['Quand expliquer les réponses'],
+  shuffleQuestions: ['Mélanger les questions'],
+  shuffleOptions: ['Mélanger les réponses'],
+  questions: ['Questions'],
+  'questions.text': ['Question ou affirmation'],
+  'questions.kind': ['Sorte de question'],
+  'questions.image': ['Image'],
+  'image.src': ['Adresse de l’image', 'Sur le même site que la page.'],
+  'image.alt': ['Ce que montre l’image', 'Pour qui ne la voit pas ; vide si elle ne fait que décorer.'],
+  'image.width': ['Largeur, en pixels'],
+  'image.height': ['Hauteur, en pixels'],
+  'questions.hint': ['Indice', 'Une aide que l’on peut ouvrir avant de répondre.'],
+  'questions.idea': ['Idée reçue', 'Telle qu’on l’entend ; reprise à la fin.'],
+  'questions.explanation': ['Explication'],
+  'explanation.text': ['Ce que l’on sait'],
+  'questions.options': ['Réponses'],
+  'options.text': ['Réponse'],
+  'options.correct': ['C’est une bonne réponse'],
+  'options.points': ['Points', 'Additionnés pour trouver le profil, jamais montrés.'],
+  'questions.answer': ['Bonne réponse'],
+  'questions.unit': ['Unité', '%, ans, heures…'],
+  'questions.min': ['La plus petite réponse possible'],
+  'questions.max': ['La plus grande réponse possible'],
+  'questions.step': ['Écart entre deux réponses', '1 si rien n’est dit.'],
+  'questions.tolerance': ['Marge acceptée', 'De combien on peut s’en écarter.'],
+  'questions.furtherReading': ['Pour aller plus loin'],
+  'furtherReading.with': ['Avec qui'],
+  'furtherReading.what': ['De quoi s’agit-il', 'webinaire, conférence, article…'],
+  takeaways: ['À retenir', 'Montré à la fin.'],
+  profiles: ['Profils', 'Pour un autodiagnostic : ce que disent les points.'],
+  'profiles.from': ['À partir de, en points'],
+  'profiles.title': ['Le profil, en mots bienveillants'],
+  'profiles.text': ['Ce que cela veut dire, sans juger'],
+  'profiles.advice': ['Conseils'],
+  'advice.text': ['Conseil'],
+  'quiz:links': ['À la fin du quiz'],
+  'links.label': ['Texte du lien'],
+  'links.workshops': ['Lien vers les ateliers'],
+  'workshops.label': ['Texte du lien'],
+  'links.helpline': ['Montrer le 3018'],
+
+  themes: ['Thèmes'],
+  'themes.adult': ['Pour les adultes seulement'],
+  ages: ['Âges'],
+  cards: ['Cartes'],
+  'cards.theme': ['Thème'],
+  'cards.title': ['Titre de la carte'],
+  'cards.question': ['Question qui ouvre la discussion'],
+  'cards.what': ['Ce que c’est'],
+  'cards.signs': ['Ce que l’on peut remarquer'],
+  'signs.text': ['Signe'],
+  'cards.actions': ['Que faire'],
+  'actions.text': ['Action'],
+  'cards.call': ['Qui appeler'],
+  'cards.audience': ['Pour qui'],
+
+  kind: ['Sorte de graphique'],
+  reading: ['Ce que dit le graphique', 'Une phrase que tout le monde comprend.'],
+  note: ['Ce qu’il faut savoir pour bien le lire'],
+  unit: ['Unité', '%, pour 100 élèves…'],
+  decimals: ['Décimales montrées'],
+  categories: ['Ce que l’on compare'],
+  'categories.date': ['Date', 'Pour une courbe : AAAA, AAAA-MM ou AAAA-MM-JJ.'],
+  categoryLabel: ['Nom de ce que l’on compare', 'Territoire, Niveau…'],
+  prefix: ['Mots avant le chiffre', 'plus de…'],
+  max: ['Bout de la barre', '100 pour %, sinon l’objectif, si rien n’est dit.'],
+  data: ['Un fichier de données', 'À la place des valeurs saisies ici.'],
+  'data.url': ['Adresse du fichier CSV ou JSON'],
+  'data.category': ['Colonne de ce que l’on compare'],
+  'data.series': ['Colonnes à montrer'],
+  'series.column': ['Colonne'],
+  'data.decimal': ['Signe avant les décimales'],
+  'data.sum': ['Additionner les lignes de même nom'],
+  'data.top': ['Combien garder des plus grandes'],
+  'data.others': ['Nom de ce qui reste', '« Autres » si rien n’est dit.'],
+  'data.refresh': ['Relire le fichier toutes les… secondes'],
+  focus: ['À mettre en avant', 'L’identifiant ou l’intitulé d’une série ou d’une catégorie.'],
+  targets: ['Objectifs'],
+  'targets.label': ['Ce qu’il faut atteindre', 'Moyenne OCDE…'],
+  'targets.value': ['Valeur pour tous'],
+  'targets.values': ['Une valeur par catégorie'],
+  'targets.path': ['Un chemin dans le temps'],
+  'targets.column': ['Colonne du fichier'],
+  'targets.series': ['Série concernée'],
+  'targets.atMost': ['Il faut rester en dessous'],
+  'targets.example': ['Exemple : personne n’a fixé cet objectif'],
+
+  workshops: ['Ateliers'],
+  'workshops.title': ['Nom de l’atelier'],
+  'workshops.content': ['Ce que l’on y fait'],
+  sessions: ['Séances'],
+  start: ['Début', 'AAAA-MM-JJThh:mm, à l’heure du lieu : 2027-01-09T10:00.'],
+  'sessions.minutes': ['Durée, en minutes'],
+  'dates.minutes': ['Durée, en minutes'],
+  'sessions.dates': ['Plusieurs demi-journées', 'À la place du début et de la durée.'],
+  'sessions.timeZone': ['Fuseau horaire', 'Europe/Paris.'],
+  'sessions.place': ['Lieu'],
+  'place.name': ['Nom du lieu'],
+  'place.address': ['Adresse'],
+  'place.access': ['Accès', 'Entrée, ascenseur, bus, parking.'],
+  'sessions.capacity': ['Nombre de places'],
+  'sessions.waiting': ['Places en liste d’attente', 'Aucune si rien n’est dit.'],
+  ask: ['Ce que demande le formulaire', 'En plus du nom et d’un moyen de joindre.'],
+  'ask.children': ['Combien d’enfants viennent'],
+  'ask.ages': ['Âges des enfants'],
+  'ask.arrangements': ['Besoins', 'Accès, langue, garde. Jamais la santé.'],
+  'ask.questions': ['Vos propres questions'],
+  receiver: ['Adresse qui reçoit les inscriptions', 'Par exemple /api.'],
+  contact: ['Un autre moyen de s’inscrire'],
+  'contact.phone': ['Téléphone'],
+  'contact.email': ['Adresse électronique'],
+  'contact.desk': ['Où apporter le formulaire papier, et quand'],
+  privacy: ['Protection des données', 'Sans elle, le formulaire ne s’affiche pas.'],
+  'privacy.controller': ['Qui répond des données', 'La commune, avec son adresse.'],
+  'privacy.contact': ['Joindre le délégué à la protection des données'],
+  'privacy.purpose': ['À quoi elles servent'],
+  'privacy.legalBasis': ['Base légale'],
+  'privacy.recipients': ['Qui les voit'],
+  'privacy.retention': ['Combien de temps elles sont gardées, en mots'],
+  'privacy.retentionDays': ['La même durée, en jours après la séance'],
+  'privacy.rights': ['Droits, et comment les exercer'],
+
+  message: ['Phrase à côté du numéro'],
+  relayedBy: ['Information relayée par', 'la commune de …'],
+  variant: ['Forme'],
+  dismissible: ['Peut être replié'],
+  quickExit: ['Bouton « Quitter vite »'],
+  exitUrl: ['Où mène « Quitter vite »', 'Un site neutre si rien n’est dit.'],
+};
+
+/** What is set by the choice of the widget: the form does not ask it. */
+export const unasked = ['$schema', 'widget', 'version'];
+
+/** What one item of a list is called, to add one and to speak of it. */
+export const items: Readonly<Record<string, readonly [one: string, add: string, stem: string]>> = {
+  sources: ['Source', 'Ajouter une source', 'source'],
+  questions: ['Question', 'Ajouter une question', 'question'],
+  options: ['Réponse', 'Ajouter une réponse', 'reponse'],
+  takeaways: ['Phrase', 'Ajouter une phrase', 'phrase'],
+  profiles: ['Profil', 'Ajouter un profil', 'profil'],
+  advice: ['Conseil', 'Ajouter un conseil', 'conseil'],
+  links: ['Lien', 'Ajouter un lien', 'lien'],
+  themes: ['Thème', 'Ajouter un thème', 'theme'],
+  ages: ['Tranche d’âge', 'Ajouter une tranche d’âge', 'age'],
+  cards: ['Carte', 'Ajouter une carte', 'carte'],
+  signs: ['Signe', 'Ajouter un signe', 'signe'],
+  actions: ['Action', 'Ajouter une action', 'action'],
+  categories: ['Catégorie', 'Ajouter une catégorie', 'categorie'],
+  series: ['Série', 'Ajouter une série', 'serie'],
+  values: ['Valeur', 'Ajouter une valeur', 'valeur'],
+  targets: ['Objectif', 'Ajouter un objectif', 'objectif'],
+  path: ['Étape', 'Ajouter une étape', 'etape'],
+  workshops: ['Atelier', 'Ajouter un atelier', 'atelier'],
+  content: ['Point', 'Ajouter un point', 'point'],
+  sessions: ['Séance', 'Ajouter une séance', 'seance'],
+  dates: ['Demi-journée', 'Ajouter une demi-journée', 'date'],
+  arrangements: ['Besoin', 'Ajouter un besoin', 'besoin'],
+  'ask.questions': ['Question', 'Ajouter une question', 'question'],
+};
+
+/** The words of a list of choices, by the field's name. */
+export const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'questions.kind': {
+    single: 'Une seule bonne réponse',
+    multiple: 'Plusieurs bonnes réponses',
+    'true-false': 'Vrai ou faux',
+    estimate: 'Estimer un nombre',
+    opinion: 'Débat, sans bonne réponse',
+    scale: 'Autodiagnostic, avec des points',
+  },
+  'questions.answer': { true: 'Vrai', false: 'Faux' },
+  feedback: { each: 'Après chaque question', end: 'À la fin' },
+  icon: {
+    'at-sign': 'Arobase',
+    camera: 'Appareil photo',
+    clock: 'Horloge',
+    coins: 'Pièces',
+    dices: 'Dés',
+    drama: 'Masques',
+    'eye-off': 'Œil barré',
+    fish: 'Poisson',
+    'gamepad-2': 'Manette',
+    heart: 'Cœur',
+    'id-card': 'Carte d’identité',
+    'life-buoy': 'Bouée',
+    'message-circle': 'Bulle',
+    monitor: 'Écran',
+    newspaper: 'Journal',
+    shield: 'Bouclier',
+    users: 'Personnes',
+  },
+  call: {
+    '3018': '3018, violences numériques',
+    '119': '119, enfance en danger',
+    '17': '17, police ou gendarmerie',
+    '112': '112, urgences en Europe',
+    '15': '15, SAMU',
+    '114': '114, urgences par SMS',
+  },
+  audience: { children: 'Les enfants', parents: 'Les parents', professionals: 'Les professionnels' },
+  kind: {
+    bar: 'Barres verticales',
+    'horizontal-bar': 'Barres horizontales',
+    'stacked-bar': 'Barres empilées',
+    line: 'Courbe dans le temps',
+    doughnut: 'Anneau',
+    figure: 'Un seul chiffre',
+  },
+  decimal: { ',': 'Virgule', '.': 'Point' },
+  variant: { bar: 'Bandeau sur toute la largeur', card: 'Carte', line: 'Une ligne' },
+};
+
+/** The entry of a table whose key is the longest end of the path. */
+function longestEnd<T>(table: Readonly<Record<string, T>>, widget: string, path: Path): T | undefined {
+  const own = table[`${widget}:${dotted(path)}`];
+  if (own) return own;
+  const whole = dotted(path).split('.');
+  for (let from = 0; from < whole.length; from++) {
+    const found = table[whole.slice(from).join('.')];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export const labelOf = (widget: string, path: Path): Label => longestEnd(labels, widget, path) ?? [String(path.at(-1))];
+export const hasLabel = (widget: string, path: Path): boolean => !!longestEnd(labels, widget, path);
+export const itemOf = (widget: string, path: Path) =>
+  longestEnd(items, widget, path) ?? (['Élément', 'Ajouter un élément', 'element'] as const);
+export const choicesOf = (widget: string, path: Path) => longestEnd(choices, widget, path) ?? {};

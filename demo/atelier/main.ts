@@ -1,0 +1,43 @@
+import { controlStyles } from '../../src/base/controls.styles.ts';
+import { hostStyles } from '../../src/base/host.styles.ts';
+import { version } from '../../src/lib/version.ts';
+import { App, type Ready } from './app.ts';
+import { atelierStyles } from './atelier.styles.ts';
+import { widgetNames } from './check.ts';
+import { page } from './page.ts';
+import type { Schema } from './schema.ts';
+
+document.adoptedStyleSheets = [...hostStyles, ...controlStyles, atelierStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+
+/** The uploaded folder, of which this page is a part. */
+const folder = new URL('../', document.baseURI);
+const read = async <T>(path: string): Promise<T> => {
+  const response = await fetch(new URL(path, folder));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+};
+
+const app = new App(document.querySelector('#atelier')!, page, { folder: folder.href, version, integrity: {} });
+app.draw();
+void begin();
+
+async function begin(): Promise<void> {
+  try {
+    const [integrity, ready, ...schemas] = await Promise.all([
+      read<{ files: Record<string, string> }>('integrity.json'),
+      read<Ready[]>('atelier/contents.json'),
+      ...widgetNames.map((name) => read<Schema>(`schema/${name}.json`)),
+    ]);
+    app.place = { folder: folder.href, version, integrity: integrity.files };
+    app.ready = ready;
+    app.schemas = Object.fromEntries(widgetNames.map((name, i) => [name, schemas[i]!]));
+    app.draw();
+    await app.restore(location.hash);
+    addEventListener('hashchange', () => void app.restore(location.hash));
+  } catch (error) {
+    console.error(error);
+    app.see({
+      refused: 'L’atelier ne trouve pas les fichiers de Balise à côté de lui. Il s’ouvre depuis le dossier complet, sur un serveur.',
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { takeAwayPage } from '../../src/base/room/take-away.ts';
+import type { Piece, WidgetName } from './model.ts';
+import { titleOf } from './words.ts';
+
+/** What each widget's script loads later: a page that asks no network has to hold it too. */
+const later: Readonly<Record<WidgetName, readonly string[]>> = {
+  quiz: ['balise-room.js', 'balise-explain.js'],
+  cards: ['balise-room.js', 'balise-explain.js'],
+  signup: ['balise-signup-paper.js', 'balise-explain.js'],
+  chart: [
+    'balise-chart-bar.js',
+    'balise-chart-line.js',
+    'balise-chart-doughnut.js',
+    'balise-chart-drawing.js',
+    'balise-chart-take-away.js',
+    'balise-explain.js',
+  ],
+  '3018': ['balise-3018-config.js', 'balise-poster.js', 'balise-explain.js'],
+};
+
+/** Why a content cannot be one file, or undefined if it can. */
+export const whyNotOffline = ({ config }: Piece): string | undefined =>
+  config?.['data'] ? 'Ce graphique lit un fichier de données : il lui faut le réseau.' : undefined;
+
+/** One page that holds all of a content, for a room that has no network. Rejects where a part of it cannot be had. */
+export async function offlinePage(piece: Piece): Promise<string> {
+  const { widget } = piece;
+  const config: Record<string, unknown> = { ...(piece.config ?? bareConfig(piece)) };
+  // Nothing is sent from a file: the form then prepares a message, or paper.
+  delete config['receiver'];
+  const page = await takeAwayPage({
+    tag: `balise-${widget}`,
+    title: titleOf(piece),
+    lang: 'fr',
+    config,
+    script: new URL(`../balise-${widget}.js`, document.baseURI).href,
+    later: later[widget],
+  });
+  return widget === 'chart' ? withSharedDrawing(page) : page;
+}
+
+/** The tag's settings as a config: in the file they travel with the rest. */
+function bareConfig({ attributes = {} }: Piece): Record<string, unknown> {
+  const own = (key: string, name: string) => (name in attributes ? { [key]: attributes[name] || true } : {});
+  return {
+    widget: '3018',
+    version: 1,
+    lang: 'fr',
+    title: '3018',
+    ...own('variant', 'variant'),
+    ...own('relayedBy', 'relayed-by'),
+    ...own('dismissible', 'dismissible'),
+    ...own('quickExit', 'quick-exit'),
+  };
+}
+
+/** The kinds of chart share a file, named from beside it; inside an address that holds its own text there is no beside. */
+const withSharedDrawing = (page: string): string =>
+  page
+    .replaceAll(encodeURIComponent('"./balise-chart-drawing.js"'), encodeURIComponent('"balise-chart-drawing"'))
+    .replace('"./balise-chart-drawing.js":', '"balise-chart-drawing":');

@@ -1,0 +1,23 @@
+import type { Draft } from './app.ts';
+import type { Piece } from './model.ts';
+
+/** The 3018's settings that its tag has an attribute for. */
+const attributeOf: Readonly<Record<string, string>> = {
+  variant: 'variant',
+  relayedBy: 'relayed-by',
+  dismissible: 'dismissible',
+  quickExit: 'quick-exit',
+};
+const envelope = ['$schema', 'widget', 'version', 'lang', 'title'];
+
+/** What the snippets are made of. A 3018 that only has settings of its tag needs no file on the server. */
+export function pieceOf({ widget, slug, accent, theme }: Draft, config: Piece['config']): Piece | undefined {
+  if (!config) return undefined;
+  const look = { widget, slug, accent, theme };
+  if (widget !== '3018' || Object.keys(config).some((key) => !envelope.includes(key) && !(key in attributeOf))) return { ...look, config };
+  const attributes = Object.entries(attributeOf).flatMap(([key, name]) => {
+    const value = config[key];
+    return typeof value === 'string' ? [[name, value]] : value === true ? [[name, '']] : [];
+  });
+  return { ...look, attributes: Object.fromEntries(attributes) as Record<string, string> };
+}

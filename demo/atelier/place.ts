@@ -1,0 +1,52 @@
+import { isLocalHost } from '../../src/lib/safe-url.ts';
+import type { Piece, Place } from './model.ts';
+
+/** A slug: survives in an address, a file name and a school portal's filter. */
+export const isSlug = (slug: string): boolean => /^[a-z0-9-]{1,64}$/.test(slug);
+
+/** The folder that somebody typed, as an absolute address that ends in a slash; or, in French, what is wrong with it. */
+export function readFolder(typed: string): { readonly folder: string } | { readonly problem: string } {
+  const text = typed.trim();
+  if (/^[a-z]:\\|^file:|\\/i.test(text))
+    return { problem: 'C’est une adresse de votre ordinateur. Déposez le dossier sur le site, et donnez son adresse là-bas.' };
+  let url: URL;
+  try {
+    url = new URL(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  } catch {
+    return { problem: 'Donnez l’adresse complète du dossier, par exemple https://www.votre-commune.fr/balise/0.1.0/.' };
+  }
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocalHost(url.hostname)))
+    return { problem: 'L’adresse doit commencer par https:// : les autres sites refusent d’afficher une page http.' };
+  if (!url.hostname.includes('.') && !isLocalHost(url.hostname))
+    return { problem: 'Donnez l’adresse complète du dossier, par exemple https://www.votre-commune.fr/balise/0.1.0/.' };
+  url.search = '';
+  url.hash = '';
+  if (/\.html?$/.test(url.pathname)) url.pathname = url.pathname.replace(/[^/]*$/, '');
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return { folder: url.href };
+}
+
+/** True for a 3018 that shows what the library knows, with no content of its own. */
+export const hasNoContent = ({ widget, config }: Piece): boolean => widget === '3018' && !config;
+
+/** Where a piece's content is, if it has one. */
+export const contentAddress = (piece: Piece, { folder }: Place): string | undefined =>
+  hasNoContent(piece) ? undefined : `${folder}contents/${piece.slug}.json`;
+
+/** The name by which the folder's pages know a piece. */
+export const slugOf = (piece: Piece): string => (hasNoContent(piece) ? '3018' : piece.slug);
+
+/** The page that a frame shows: one for all contents. */
+export function frameAddress(piece: Piece, { folder }: Place): string {
+  const accent = accentOf(piece);
+  // The page is light unless it is told otherwise.
+  const theme = piece.theme === 'dark' || piece.theme === 'auto' ? piece.theme : undefined;
+  return `${folder}embed.html?c=${slugOf(piece)}${accent ? `&a=${accent.slice(1)}` : ''}${theme ? `&t=${theme}` : ''}`;
+}
+
+/** The page that holds the content without a script, and that WordPress embeds from its address. */
+export const pageAddress = (piece: Piece, { folder }: Place): string => `${folder}${slugOf(piece)}.html`;
+
+/** A colour that may stand in a style and in an address. */
+export const accentOf = ({ accent }: Piece): string | undefined =>
+  accent && /^#[\da-f]{6}$/i.test(accent) ? accent.toLowerCase() : undefined;

@@ -1,0 +1,240 @@
+// What the builder keeps, refuses, gives away and asks nobody for.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
+import { jsonText, openReady, press, previewed, startAtelier } from '../tools/atelier.mjs';
+
+/** A draft as an address has it, written by somebody else. */
+const packed = (draft) => `#d=${deflateRawSync(JSON.stringify(draft)).toString('base64url')}`;
+
+let atelier;
+before(async () => {
+  atelier = await startAtelier({
+    pages: { '/plant.js': () => ({ type: 'text/javascript', body: 'document.body.innerHTML = "<b style=color:red>x</b>"' }) },
+  });
+});
+after(() => atelier.close());
+
+const choose = (page, name, value) => page.click(`label:has([name=${name}][value=${value}])`);
+
+test('a planted violation is reported, so that silence means something', async () => {
+  const { page, close } = await atelier.open();
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const style = document.head.appendChild(document.createElement('style'));
+        style.textContent = 'b { color: red }';
+        try {
+          document.body.innerHTML = '<b>x</b>';
+        } catch {
+          // refused, as it should be
+        }
+        setTimeout(resolve, 100);
+      }),
+  );
+  const stopped = await page.evaluate(() => window.stopped);
+  assert.ok(
+    stopped.some((one) => one.startsWith('style-src')),
+    String(stopped),
+  );
+  assert.ok(
+    stopped.some((one) => one.startsWith('require-trusted-types-for')),
+    String(stopped),
+  );
+  await close();
+});
+
+test('form, JSON, preview and downloads violate no policy, ask no other server and store nothing', async () => {
+  const { page, asked, complained, close } = await atelier.open();
+  for (const [widget, title] of [
+    ['quiz', 'Les écrans et nous'],
+    ['chart', 'L’illectronisme'],
+    ['signup', 'Ateliers numériques'],
+  ]) {
+    if (await page.$('.chosen::-p-text(json)')) await press(page, 'Choisir autre chose');
+    await openReady(page, widget, title);
+    await page.waitForSelector('.verdict.good');
+    await choose(page, 'width', 'projector');
+    await jsonText(page);
+    const frame = await previewed(page, `balise-${widget}`, title);
+    await page.focus('atelier-json');
+    await page.keyboard.type(' ');
+    assert.deepEqual(await frame.evaluate(() => window.stopped), []);
+  }
+  for (const [words, end] of [
+    ['Télécharger le JSON', '.json'],
+    ['Télécharger les deux', '.zip'],
+    ['Télécharger la page', '-hors-ligne.html'],
+    ['QR code en SVG', '-qr.svg'],
+    ['QR code en PNG', '-qr.png'],
+  ]) {
+    await press(page, words);
+    assert.ok((await atelier.saved(`signup-ateliers${end}`)).length > 100);
+  }
+  assert.deepEqual(await page.evaluate(() => [window.stopped, document.cookie, localStorage.length, sessionStorage.length]), [
+    [],
+    '',
+    0,
+    0,
+  ]);
+  assert.deepEqual(
+    [...asked].filter((origin) => !['null', atelier.server.origin].includes(origin)),
+    [],
+  );
+  assert.deepEqual(complained, []);
+  await close();
+});
+
+test('the draft is in the address: who opens it elsewhere goes on where one stopped', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'quiz', 'À débattre');
+  const box = await page.waitForSelector('#champ-title');
+  await box.type(' Et chez vous ?');
+  await choose(page, 'theme', 'dark');
+  await page.select('#hote', 'wordpress');
+  await page.waitForFunction(() => location.hash.startsWith('#d='));
+  const text = await jsonText(page);
+  const hash = await page.waitForFunction((least) => location.hash.length > least && location.hash, {}, 200);
+  const words = await hash.jsonValue();
+  await close();
+  const other = await atelier.open({ hash: words });
+  assert.equal(await jsonText(other.page), text);
+  assert.equal(await other.page.$eval('[name=theme]:checked', (one) => one.value), 'dark');
+  assert.equal(await other.page.$eval('#hote', (one) => one.value), 'wordpress');
+  await other.page.reload({ waitUntil: 'networkidle0' });
+  assert.equal(await jsonText(other.page), text);
+  await other.close();
+});
+
+test('an address that is cut, foreign or hostile is refused calmly, and the builder works on', async () => {
+  const bomb = { w: 'quiz', t: ' '.repeat(3_000_000) };
+  for (const hash of [
+    '#d=AAAA',
+    packed({ w: 'meteo', t: '{}' }),
+    packed({ w: 'quiz' }),
+    packed({ w: 'quiz', r: '../../x' }),
+    packed(bomb),
+  ]) {
+    const { page, complained, close } = await atelier.open({ hash });
+    await page.waitForSelector('.refused');
+    assert.match(await page.$eval('.refused', (one) => one.textContent), /ne se lit pas/);
+    await openReady(page, 'quiz', 'Les écrans et nous');
+    assert.equal(await page.$('.refused'), null);
+    assert.deepEqual(complained, []);
+    await close();
+  }
+});
+
+test('an address chooses neither the server that the lines lead to, nor a host that does not exist', async () => {
+  const text = readFileSync('hosted/contents/quiz-debat.json', 'utf8');
+  const hash = packed({ w: 'quiz', s: 'quiz-debat', t: text, h: 'nowhere', f: 'https://evil.example/balise/', a: 'red;x:y', m: 'pink' });
+  const { page, complained, close } = await atelier.open({ hash });
+  await page.waitForSelector('#a-coller');
+  assert.doesNotMatch(await page.$eval('#a-coller', (one) => one.value), /evil|red;|pink/);
+  assert.equal(await page.$eval('#hote', (one) => one.value), 'html');
+  assert.deepEqual(complained, []);
+  await close();
+});
+
+test('a draft too long for an address says so, and leaving then asks', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'cards', 'Enfants et écrans');
+  await (await page.waitForSelector('#champ-title')).type('!');
+  await page.waitForSelector('.foot::-p-text(trop long)');
+  assert.equal(await page.evaluate(() => location.hash), '');
+  const asked = new Promise((resolve) => page.once('dialog', (dialog) => resolve(dialog.accept().then(() => dialog.type()))));
+  await Promise.all([page.reload(), asked.then((type) => assert.equal(type, 'beforeunload'))]);
+  await close();
+});
+
+test('a file from the disk opens, also with a slip in it; what is no content of ours is refused', async () => {
+  const { page, close } = await atelier.open();
+  const give = (name, text) =>
+    page.$eval(
+      '.atelier',
+      (desk, name, text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], name, { type: 'application/json' }));
+        desk.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      name,
+      text,
+    );
+  await give('photo.json', '{"a":1}');
+  await page.waitForSelector('.refused::-p-text(pas un contenu Balise)');
+  const text = readFileSync('hosted/contents/quiz-debat.json', 'utf8');
+  await give('Mon débat.json', text);
+  await page.waitForSelector('.chosen::-p-text(mon-debat.json)');
+  assert.equal(await jsonText(page), text);
+  await give('Mon débat.json', text.replace(',', ''));
+  await page.waitForSelector('details.verdict li::-p-text(Ligne 3)');
+  await close();
+});
+
+test('a colour that nobody could read is refused, and the nearest good one offered and taken', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'quiz', 'Les écrans et nous');
+  const box = await page.waitForSelector('#couleur');
+  await box.type('#ffcc00');
+  await page.waitForSelector('.poor::-p-text(1,5 pour 1, trop peu)');
+  await page.waitForSelector('.notice::-p-text(pas retenue)');
+  const snippet = () => page.$eval('#a-coller', (one) => one.value);
+  assert.doesNotMatch(await snippet(), /--balise-accent/);
+  await press(page, 'Prendre #');
+  await page.waitForSelector('.contrasts .good');
+  const accent = /--balise-accent: (#[0-9a-f]{6})/.exec(await snippet())[1];
+  const frame = await previewed(page, 'balise-quiz', 'Les écrans et nous');
+  await frame.waitForFunction(
+    (accent) => document.querySelector('balise-quiz').style.getPropertyValue('--balise-accent') === accent,
+    {},
+    accent,
+  );
+  assert.match(await snippet(), /theme="light"/);
+  await choose(page, 'theme', 'dark');
+  assert.doesNotMatch(await snippet(), /--balise-accent/);
+  await close();
+});
+
+for (const [widget, title, words] of [
+  ['quiz', 'Les écrans à la maison', /Les écrans à la maison/],
+  ['chart', 'Élèves autorisés', /36/],
+  ['3018', undefined, /3018/],
+  ['signup', 'Ateliers numériques', /Prise de contact/],
+]) {
+  test(`the file without network of ${widget} opens from a disk, shows its content and asks for nothing`, async () => {
+    const { page, close } = await atelier.open();
+    if (title) await openReady(page, widget, title);
+    else {
+      await page.click(`.widget:has([value="${widget}"])`);
+      await press(page, 'Partir d’une page blanche');
+    }
+    await press(page, 'Télécharger la page');
+    const slug = await page.$eval('#nom', (one) => one.value).catch(() => '3018');
+    const name = `${slug}-hors-ligne.html`;
+    await atelier.saved(name);
+    await close();
+    const reader = await atelier.browser.newPage();
+    const asked = [];
+    reader.on('request', (request) => /^https?:/.test(request.url()) && asked.push(request.url()));
+    await reader.goto(pathToFileURL(`${atelier.downloads}/${name}`).href);
+    await reader.waitForFunction(
+      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.base')?.innerText.length > 40,
+      {},
+      `balise-${widget}`,
+    );
+    assert.match(await reader.$eval(`balise-${widget}`, (one) => one.shadowRoot.textContent), words);
+    if (widget === 'chart') await reader.waitForSelector('balise-chart >>> canvas');
+    assert.deepEqual(asked, []);
+    await reader.close();
+  });
+}
+
+test('a pasted page tells why nothing shows', async () => {
+  const { page, close } = await atelier.open();
+  await press(page, 'Examiner une page');
+  await page.type('#source', '<p>Bonjour</p>');
+  await page.waitForSelector('.findings .stops');
+  await close();
+});
