@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
 
 interface Args {
   variant: 'bar' | 'card' | 'line';
   dismissible: boolean;
   quickExit: boolean;
+  poster: boolean;
   relayedBy: string;
   now: string;
 }
@@ -16,38 +17,39 @@ const meta: Meta<Args> = {
     variant: 'bar',
     dismissible: false,
     quickExit: false,
+    poster: false,
     relayedBy: 'la commune de Saint-Aubin-sur-Loue',
     now: '2026-11-23T15:00:00+01:00',
   },
   argTypes: { variant: { control: 'select', options: ['bar', 'card', 'line'] }, now: { control: 'date' } },
-  render: ({ variant, dismissible, quickExit, relayedBy, now }) =>
-    html`<main>
-      <balise-3018
-        variant=${variant}
-        relayed-by=${relayedBy}
-        ?dismissible=${dismissible}
-        ?quick-exit=${quickExit}
-        .clock=${() => new Date(now)}
-      ></balise-3018>
-    </main>`,
+  beforeEach: () => sessionStorage.clear(),
+  render: ({ now, ...args }) => widget('balise-3018', { clock: () => new Date(now), ...args }),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
 const night = '2026-11-23T23:30:00+01:00';
-const fold: NonNullable<Story['play']> = ({ canvasElement }) => {
-  const banner = canvasElement.querySelector('balise-3018')!;
-  banner.shadowRoot!.querySelector<HTMLElement>('.fold')?.click();
-};
+const common = commonStates('balise-3018', '3018 : aide gratuite, anonyme et confidentielle.');
 
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Bandeau: Story = {};
-export const BandeauFerme: Story = { args: { now: night } };
+export const BandeauFerme: Story = { name: 'Bandeau, fermé', args: { now: night } };
 export const Carte: Story = { args: { variant: 'card' } };
-export const CarteFermee: Story = { args: { variant: 'card', now: night } };
+export const CarteFermee: Story = { name: 'Carte, fermée', args: { variant: 'card', now: night } };
 export const Ligne: Story = { args: { variant: 'line' } };
-export const LigneFermee: Story = { args: { variant: 'line', now: night } };
+export const LigneFermee: Story = { name: 'Ligne, fermée', args: { variant: 'line', now: night } };
 export const Repliable: Story = { args: { dismissible: true } };
-export const Replie: Story = { args: { dismissible: true }, play: fold };
-export const SortieRapide: Story = { args: { variant: 'card', quickExit: true } };
-export const HorairesPerimes: Story = { args: { variant: 'card', now: '2028-01-10T12:00:00+01:00' } };
+export const Replie: Story = { name: 'Replié', args: { dismissible: true }, play: press('.fold') };
+export const Deplie: Story = { name: 'Déplié', args: { dismissible: true }, play: pressThenSee(['.fold', '.unfold'], '.fold') };
+export const SortieRapide: Story = { name: 'Sortie rapide', args: { variant: 'card', quickExit: true } };
+export const Affiche: Story = { args: { variant: 'card', poster: true } };
+export const HorairesPerimes: Story = { name: 'Horaires périmés', args: { variant: 'card', now: '2028-01-10T12:00:00+01:00' } };
+/** A config that cannot be had changes nothing: the number shows all the same. */
+export const Erreur: Story = common.error;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };

@@ -1,22 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
 import children from '../demo/contents/cards-enfants.json';
 import parents from '../demo/contents/cards-parents.json';
-import type { CardsElement } from '../src/index.js';
+import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { next as onward, project } from './projecting.js';
 
 interface Args {
   config: unknown;
   headingLevel: number;
-  theme?: 'light' | 'dark' | 'auto';
+  theme?: 'light' | 'dark' | 'auto' | 'contrast';
 }
 
 const meta: Meta<Args> = {
   title: 'Cartes',
   component: 'balise-cards',
   args: { config: parents, headingLevel: 2 },
-  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto'] } },
-  render: ({ config, headingLevel, theme }): TemplateResult =>
-    html`<main><balise-cards .config=${config} heading-level=${headingLevel} .theme=${theme}></balise-cards></main>`,
+  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto', 'contrast'] } },
+  render: (args) => widget('balise-cards', args),
 };
 export default meta;
 
@@ -24,41 +23,31 @@ type Story = StoryObj<Args>;
 
 const only = (theme: string) => ({ ...parents, cards: parents.cards.filter((card) => card.theme === theme) });
 
-/** Presses what selectors find, one after the other; with a value, chooses it in a list. */
-const press =
-  (...steps: (string | [selector: string, value: string])[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const cards = canvasElement.querySelector<CardsElement>('balise-cards')!;
-    await customElements.whenDefined('balise-cards');
-    for (const step of steps) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const [selector, value] = [step].flat();
-      const target = cards.shadowRoot!.querySelector<HTMLElement>(selector!);
-      if (value === undefined) target?.click();
-      else if (target instanceof HTMLSelectElement) {
-        target.value = value;
-        target.dispatchEvent(new Event('change'));
-      }
-    }
-  };
 const theme = (id: string): [string, string] => ['.filter:first-child select', id];
 const open = (at: number) => `li:nth-child(${at}) .tile`;
 const keep = '.chip:last-of-type';
 const next = '.actions .onward';
+const common = commonStates('balise-cards', 'Les cartes papier sont à l’accueil de la mairie.');
 
-export const ToutesLesCartes: Story = {};
-export const Filtrees: Story = { play: press(theme('cyberharcelement')) };
-export const AucuneCarte: Story = { play: press(theme('ecrans-sante'), ['.filter:last-child select', 'professionals']) };
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
+
+export const ToutesLesCartes: Story = { name: 'Toutes les cartes' };
+export const Filtrees: Story = { name: 'Filtrées', play: press(theme('cyberharcelement')) };
+export const AucuneCarte: Story = {
+  name: 'Aucune carte',
+  play: press(theme('ecrans-sante'), ['.filter:last-child select', 'professionals']),
+};
 export const Recto: Story = { play: press(open(6)) };
-export const Verso: Story = { play: press(open(6), '.turn') };
-export const Marquees: Story = { play: press(open(1), keep, next, '.chip', next, keep, '.bar .link') };
+export const Verso: Story = { play: pressThenSee([open(6), '.turn'], '.card.turned') };
+export const Marquees: Story = { name: 'Marquées', play: press(open(1), keep, next, '.chip', next, keep, '.bar .link') };
 export const Fin: Story = {
   args: { config: only('ecrans-sante') },
   play: press(open(1), keep, next, next, keep, next, next, next),
 };
-export const FinSansCarte: Story = { args: { config: only('arnaques') }, play: press(open(1), next, next) };
+export const FinSansCarte: Story = { name: 'Fin sans carte', args: { config: only('arnaques') }, play: press(open(1), next, next) };
 /** One card cites a source that is not listed: it is not shown, and the console says why. */
 export const CarteFausse: Story = {
+  name: 'Carte fausse',
   args: {
     config: {
       ...only('arnaques'),
@@ -67,12 +56,17 @@ export const CarteFausse: Story = {
   },
 };
 export const Sombre: Story = { args: { theme: 'dark' }, play: press(open(6), '.turn') };
-export const ThemeAdulte: Story = { args: { config: only('pedocriminalite') }, play: press(open(1), '.turn') };
-export const CartesDesEnfants: Story = { args: { config: children }, play: press(open(4), '.turn') };
-export const AnimerUnGroupe: Story = { play: press('.group-panel summary') };
-export const Erreur: Story = {
-  render: () =>
-    html`<main>
-      <balise-cards src="/contents/absent.json"><p>Les cartes papier sont à l’accueil de la mairie.</p></balise-cards>
-    </main>`,
-};
+export const ThemeAdulte: Story = { name: 'Thème adulte', args: { config: only('pedocriminalite') }, play: press(open(1), '.turn') };
+export const CartesDesEnfants: Story = { name: 'Cartes des enfants', args: { config: children }, play: press(open(4), '.turn') };
+export const AnimerUnGroupe: Story = { name: 'Animer un groupe', play: press('.group-panel summary') };
+export const ProjeterCarte: Story = { name: 'Projeter une carte', play: project(onward) };
+export const ProjeterVerso: Story = { name: 'Projeter le verso', play: project(onward, onward) };
+export const Chargement: Story = common.loading;
+export const SansConfig: Story = { ...common.empty, name: 'Vide' };
+export const Erreur: Story = common.error;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };

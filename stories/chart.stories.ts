@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
 import bezons from '../demo/contents/chart-bezons-results.json';
 import footprint from '../demo/contents/chart-footprint.json';
 import young from '../demo/contents/chart-disconnected-youth.json';
@@ -7,19 +6,18 @@ import computer from '../demo/contents/chart-no-computer.json';
 import obstacles from '../demo/contents/chart-obstacles.json';
 import talis from '../demo/contents/chart-talis-ict.json';
 import teachers from '../demo/contents/chart-teachers-digital.json';
-import type { ChartConfig, ChartElement } from '../src/index.js';
+import type { ChartConfig } from '../src/index.js';
+import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
 
 interface Args {
   config: unknown;
-  width: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Indicateur',
   component: 'balise-chart',
-  args: { width: '44em' },
-  render: ({ config, width }): TemplateResult =>
-    html`<main .style=${`max-width:${width}`}><balise-chart .config=${config}></balise-chart></main>`,
+  args: { config: talis },
+  render: (args) => widget('balise-chart', args),
 };
 export default meta;
 
@@ -40,24 +38,18 @@ const invented: Omit<ChartConfig, 'kind' | 'title'> = {
 const years = ['2019', '2020', '2021', '2022', '2023', '2024'];
 const territories = ['Notre commune', 'Département', 'Région', 'France'].map((label) => ({ label }));
 
-/** Presses a button of the widget. */
-const press =
-  (selector: string): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const chart = canvasElement.querySelector<ChartElement>('balise-chart')!;
-    await customElements.whenDefined('balise-chart');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    chart.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
-  };
+const common = commonStates('balise-chart', 'En France, 36 % des professeurs.');
 
-export const BarresAllongees: Story = { args: { config: teachers } };
-export const TerritoireEtObjectif: Story = { args: { config: talis } };
-export const BarresGroupees: Story = { args: { config: obstacles } };
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
+export const BarresAllongees: Story = { name: 'Barres allongées', args: { config: teachers } };
+export const TerritoireEtObjectif: Story = { name: 'Territoire et objectif', args: { config: talis } };
+export const BarresGroupees: Story = { name: 'Barres groupées', args: { config: obstacles } };
 export const Comptes: Story = { args: { config: bezons } };
 export const Anneau: Story = { args: { config: footprint } };
 export const Chiffre: Story = { args: { config: young } };
-export const ChiffreEtObjectif: Story = { args: { config: computer } };
+export const ChiffreEtObjectif: Story = { name: 'Chiffre et objectif', args: { config: computer } };
 export const LigneEtTrajectoire: Story = {
+  name: 'Ligne et trajectoire',
   args: {
     config: {
       ...invented,
@@ -84,6 +76,7 @@ export const LigneEtTrajectoire: Story = {
   },
 };
 export const Empilees: Story = {
+  name: 'Empilées',
   args: {
     config: {
       ...invented,
@@ -101,6 +94,7 @@ export const Empilees: Story = {
   },
 };
 export const NegativesEtManquantes: Story = {
+  name: 'Négatives et manquantes',
   args: {
     config: {
       ...invented,
@@ -125,10 +119,11 @@ export const Nombreuses: Story = {
     } satisfies ChartConfig,
   },
 };
-export const Etroit: Story = { args: { config: teachers, width: '18em' } };
-export const EnTableau: Story = { args: { config: talis }, play: press('.as-table') };
+export const Etroit: Story = { name: 'Étroit', args: { config: teachers }, globals: { width: '320' } };
+export const EnTableau: Story = { name: 'En tableau', args: { config: talis }, play: pressThenSee(['.as-table'], 'table') };
 export const Outils: Story = { args: { config: talis }, play: press('summary') };
 export const FichierAbsent: Story = {
+  name: 'Fichier absent',
   args: {
     config: {
       ...invented,
@@ -138,9 +133,17 @@ export const FichierAbsent: Story = {
     } satisfies ChartConfig,
   },
 };
-export const Erreur: Story = {
-  render: () =>
-    html`<main>
-      <balise-chart .config=${{ ...talis, reading: undefined }}><p>En France, 36 % des professeurs.</p></balise-chart>
-    </main>`,
+/** A config that is wrong: it has no sentence to read. */
+export const ConfigFausse: Story = {
+  name: 'Config fausse',
+  render: () => widget('balise-chart', { config: { ...talis, reading: undefined } }, 'En France, 36 % des professeurs.'),
 };
+export const Chargement: Story = common.loading;
+export const SansConfig: Story = { ...common.empty, name: 'Vide' };
+export const Erreur: Story = common.error;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
 import debate from '../demo/contents/quiz-debat.json';
 import knowledge from '../demo/contents/quiz-ecrans.json';
 import family from '../demo/contents/quiz-famille.json';
-import type { QuizElement } from '../src/index.js';
+import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { hands, next, project } from './projecting.js';
 
 interface Args {
   config: unknown;
@@ -13,9 +13,8 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Quiz',
   component: 'balise-quiz',
-  args: { headingLevel: 2 },
-  render: ({ config, headingLevel }): TemplateResult =>
-    html`<main><balise-quiz .config=${config} heading-level=${headingLevel}></balise-quiz></main>`,
+  args: { config: knowledge, headingLevel: 2 },
+  render: (args) => widget('balise-quiz', args),
 };
 export default meta;
 
@@ -26,80 +25,54 @@ const only = (content: { questions: { kind: string }[] }, kind: string) => ({
   questions: content.questions.filter((question) => question.kind === kind),
 });
 
-/** Presses what selectors find, one after the other; `!` before one means: if it is there. */
-const press =
-  (...selectors: string[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const quiz = canvasElement.querySelector<QuizElement>('balise-quiz')!;
-    await customElements.whenDefined('balise-quiz');
-    for (const selector of selectors) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      quiz.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
-    }
-  };
 const begin = '.actions .button';
+const common = commonStates('balise-quiz', 'Le quiz papier est à l’accueil de la mairie.');
 
-/** Opens the panel for a group and projects, then presses keys. A story has no gesture: the slide fills the top layer, not the screen. */
-const project =
-  (...keys: string[]): NonNullable<Story['play']> =>
-  async (context) => {
-    const { shadowRoot } = context.canvasElement.querySelector<QuizElement>('balise-quiz')!;
-    const button = () => shadowRoot!.querySelector<HTMLButtonElement>('.group-tools .button');
-    for (let i = 0; i < 100 && button()?.disabled !== false; i++) await new Promise((resolve) => setTimeout(resolve, 50));
-    await press('.group-panel summary', '.group-tools .button')(context);
-    for (const key of keys) {
-      // In a small window a slide has pages, which « next » turns first.
-      while (key === next && hasMore(shadowRoot!)) await type(next);
-      await type(key);
-    }
-  };
-function hasMore(root: ShadowRoot): boolean {
-  const where = root.lastElementChild?.shadowRoot?.querySelector('.where')?.textContent;
-  const [, page, pages] = /page (\d+) \w+ (\d+)$/.exec(where?.trim() ?? '') ?? [];
-  return page !== pages;
-}
-async function type(key: string) {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  const code = /^\d$/.test(key) ? `Digit${key}` : key;
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true }));
-}
-const next = 'ArrowRight';
-const hands = (...counts: number[]) => counts.flatMap((count, i) => Array<string>(count).fill(String(i + 1)));
-
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Accueil: Story = { args: { config: knowledge } };
-export const ChoixUnique: Story = { args: { config: only(knowledge, 'single') }, play: press(begin) };
-export const ChoixMultiple: Story = { args: { config: only(knowledge, 'multiple') }, play: press(begin) };
-export const VraiFaux: Story = { args: { config: only(knowledge, 'true-false') }, play: press(begin) };
+export const ChoixUnique: Story = { name: 'Choix unique', args: { config: only(knowledge, 'single') }, play: press(begin) };
+export const ChoixMultiple: Story = { name: 'Choix multiple', args: { config: only(knowledge, 'multiple') }, play: press(begin) };
+export const VraiFaux: Story = { name: 'Vrai ou faux', args: { config: only(knowledge, 'true-false') }, play: press(begin) };
 export const Estimation: Story = { args: { config: only(knowledge, 'estimate') }, play: press(begin) };
-export const SansReponse: Story = { args: { config: knowledge }, play: press(begin, '.onward') };
+export const SansReponse: Story = { name: 'Sans réponse', args: { config: knowledge }, play: press(begin, '.onward') };
 export const BonneReponse: Story = {
+  name: 'Bonne réponse',
   args: { config: only(knowledge, 'single') },
-  play: press(begin, '.option:nth-of-type(3) input', '.onward'),
+  play: pressThenSee([begin, '.option:nth-of-type(3) input', '.onward'], '.feedback.good', /Bonne réponse|Right/),
 };
 export const PasToutAFait: Story = {
+  name: 'Pas tout à fait',
   args: { config: only(knowledge, 'single') },
   play: press(begin, '.option:nth-of-type(1) input', '.onward'),
 };
-export const Debat: Story = { args: { config: debate }, play: press(begin) };
-export const DebatApres: Story = { args: { config: debate }, play: press(begin, 'input', '.onward') };
-export const AutoEvaluation: Story = { args: { config: family }, play: press(begin) };
+export const Debat: Story = { name: 'Débat', args: { config: debate }, play: press(begin) };
+export const DebatApres: Story = { name: 'Débat après', args: { config: debate }, play: press(begin, 'input', '.onward') };
+export const AutoEvaluation: Story = { name: 'Auto-évaluation', args: { config: family }, play: press(begin) };
 export const Fin: Story = {
   args: { config: { ...knowledge, questions: only(knowledge, 'single').questions.slice(0, 2) } },
   play: press(begin, 'input', '.onward', '.onward', 'input', '.onward', '.onward'),
 };
-export const Erreur: Story = {
-  render: () =>
-    html`<main>
-      <balise-quiz src="/contents/absent.json"><p>Le quiz papier est à l’accueil de la mairie.</p></balise-quiz>
-    </main>`,
-};
+export const Chargement: Story = common.loading;
+export const SansConfig: Story = { ...common.empty, name: 'Vide' };
+export const Erreur: Story = common.error;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };
 
-export const AnimerUnGroupe: Story = { args: { config: knowledge }, play: press('.group-panel summary') };
-export const ProjeterQuestion: Story = { args: { config: knowledge }, play: project(next) };
-export const ProjeterReponse: Story = { args: { config: knowledge }, play: project(next, ...hands(4, 7, 13), next) };
+export const AnimerUnGroupe: Story = { name: 'Animer un groupe', args: { config: knowledge }, play: press('.group-panel summary') };
+export const ProjeterQuestion: Story = { name: 'Projeter une question', args: { config: knowledge }, play: project(next) };
+export const ProjeterReponse: Story = {
+  name: 'Projeter la réponse',
+  args: { config: knowledge },
+  play: project(next, ...hands(4, 7, 13), next),
+};
 export const ProjeterDebat: Story = {
+  name: 'Projeter un débat',
   args: { config: debate },
   play: project(next, ...hands(14, 6, 8), next, next, ...hands(9, 13, 6), next),
 };
-export const ProjeterEcranNoir: Story = { args: { config: knowledge }, play: project(next, 'b') };
-export const ProjeterAide: Story = { args: { config: knowledge }, play: project(next, 'h') };
+export const ProjeterEcranNoir: Story = { name: 'Projeter, écran noir', args: { config: knowledge }, play: project(next, 'b') };
+export const ProjeterAide: Story = { name: 'Projeter l’aide', args: { config: knowledge }, play: project(next, 'h') };

@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
 import template from '../demo/workshops.json';
 import { upcoming, type Template } from '../demo/workshops.ts';
 import type { SignupConfig, SignupElement } from '../src/index.js';
+import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
 
 type Means = SignupElement['means'];
 
 interface Args {
   config: object;
   headingLevel: number;
-  theme?: 'light' | 'dark' | 'auto';
+  theme?: 'light' | 'dark' | 'auto' | 'contrast';
   means: Means;
 }
 
@@ -38,52 +38,36 @@ const meta: Meta<Args> = {
   title: 'Inscription',
   component: 'balise-signup',
   args: { config, headingLevel: 2, means: receiver() },
-  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto'] }, means: { control: false } },
-  render: ({ means, headingLevel, theme, config }): TemplateResult =>
-    html`<main>
-      <balise-signup .means=${means} .clock=${() => now} .config=${config} heading-level=${headingLevel} .theme=${theme}></balise-signup>
-    </main>`,
+  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto', 'contrast'] }, means: { control: false } },
+  render: (args) => widget('balise-signup', { clock: () => now, ...args }),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Presses what selectors find, one after the other; with a value, types it. */
-const press =
-  (...steps: (string | [selector: string, value: string])[]): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const form = canvasElement.querySelector<SignupElement>('balise-signup')!;
-    await customElements.whenDefined('balise-signup');
-    for (const step of steps) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const [selector, value] = [step].flat();
-      const target = form.shadowRoot!.querySelector<HTMLInputElement>(selector!);
-      if (value === undefined) target?.click();
-      else if (target) {
-        target.value = value;
-        target.dispatchEvent(new Event('input'));
-      }
-    }
-  };
 const next = '.actions .onward';
 const choose = (session = open) => [`input[value='${session}']`, next];
 const write: [string, string][] = [
   ['#name', 'Samia Martin'],
   ['#email', 'samia.martin@exemple.fr'],
 ];
+const common = commonStates('balise-signup', 'Inscription au 00 00 00 00 00, ou en mairie.');
 const send = [...choose(), ...write, next];
 
-export const Seances: Story = {};
-export const SeanceChoisie: Story = { play: press(`input[value='${open}']`) };
-export const SansChoix: Story = { play: press(next) };
+export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
+export const Seances: Story = { name: 'Séances' };
+export const SeanceChoisie: Story = { name: 'Séance choisie', play: press(`input[value='${open}']`) };
+export const SansChoix: Story = { name: 'Sans choix', play: press(next) };
 export const AucuneSeanceOuverte: Story = {
+  name: 'Aucune séance ouverte',
   args: { means: receiver(undefined, 0, { sessions: places.sessions.map((one) => ({ ...one, left: 0, state: 'full' })) }) },
 };
-export const Coordonnees: Story = { play: press(...choose()) };
-export const ListeDAttenteOuverte: Story = { play: press(...choose(waiting)) };
-export const PeuDemander: Story = { args: { config: { ...config, ask: undefined } }, play: press(...choose()) };
+export const Coordonnees: Story = { name: 'Coordonnées', play: press(...choose()) };
+export const ListeDAttenteOuverte: Story = { name: 'Liste d’attente ouverte', play: press(...choose(waiting)) };
+export const PeuDemander: Story = { name: 'Peu demander', args: { config: { ...config, ask: undefined } }, play: press(...choose()) };
 export const Fautes: Story = { play: press(...choose(), ['#email', 'samia'], ['#phone', '06 12'], ['#children', 'deux'], next) };
 export const FautesDuService: Story = {
+  name: 'Fautes du service',
   args: {
     means: receiver(
       { reason: 'invalid', message: 'x', faults: [{ field: 'email', message: 'Cette adresse ne reçoit pas de message.' }] },
@@ -96,14 +80,22 @@ export const Envoi: Story = {
   args: { means: { ...receiver(), pause: () => new Promise(() => {}) } },
   play: press(...send),
 };
-export const PlaceGardee: Story = { args: { means: receiver({ status: 'seated', ...ticket }) }, play: press(...send) };
-export const SurLaListe: Story = { args: { means: receiver({ status: 'waiting', position: 3, ...ticket }) }, play: press(...send) };
-export const Complet: Story = { args: { means: no('full') }, play: press(...send) };
-export const Close: Story = { args: { means: no('closed') }, play: press(...send) };
-export const DejaInscrit: Story = { args: { means: no('already') }, play: press(...send) };
-export const NonVerifiee: Story = { args: { means: no('unverified') }, play: press(...send) };
-export const SansReponse: Story = { play: press(...send) };
-export const EnvoiSansReponse: Story = { play: press(...send, '.actions .ghost') };
+export const PlaceGardee: Story = {
+  name: 'Place gardée',
+  args: { means: receiver({ status: 'seated', ...ticket }) },
+  play: pressThenSee(send, '.ticket', /K7M-4QP/),
+};
+export const SurLaListe: Story = {
+  name: 'Sur la liste',
+  args: { means: receiver({ status: 'waiting', position: 3, ...ticket }) },
+  play: press(...send),
+};
+export const Complet: Story = { name: 'Complète entre-temps', args: { means: no('full') }, play: press(...send) };
+export const Close: Story = { name: 'Close entre-temps', args: { means: no('closed') }, play: press(...send) };
+export const DejaInscrit: Story = { name: 'Déjà inscrit', args: { means: no('already') }, play: press(...send) };
+export const NonVerifiee: Story = { name: 'Non vérifiée', args: { means: no('unverified') }, play: press(...send) };
+export const SansReponse: Story = { name: 'Sans réponse', play: press(...send) };
+export const EnvoiSansReponse: Story = { name: 'Envoi sans réponse', play: press(...send, '.actions .ghost') };
 export const Transmise: Story = {
   play: async (context) => {
     context.canvasElement.addEventListener('balise-signup-submit', (event) => event.preventDefault());
@@ -112,27 +104,37 @@ export const Transmise: Story = {
 };
 export const Annuler: Story = { play: press('.actions .link') };
 export const MauvaisCode: Story = {
+  name: 'Mauvais code',
   args: { means: receiver({ reason: 'unknown', message: 'x' }, 404) },
   play: press('.actions .link', ['#reference', 'K7M-4QP'], ['#secret', 'x'], next),
 };
 export const Annulee: Story = {
+  name: 'Annulée',
   args: { means: receiver({ status: 'cancelled' }, 200) },
   play: press('.actions .link', ['#reference', ticket.reference], ['#secret', ticket.secret], next),
 };
-export const ParMessage: Story = { args: { config: { ...config, receiver: undefined } }, play: press(...send) };
+export const ParMessage: Story = { name: 'Par message', args: { config: { ...config, receiver: undefined } }, play: press(...send) };
 /** « Vous pouvez aussi » holds the button that prints the paper form. */
-export const FormulairePapier: Story = { play: press('[part=choose] > details > summary') };
+export const FormulairePapier: Story = { name: 'Formulaire papier', play: press('[part=choose] > details > summary') };
 export const SansServiceNiAdresse: Story = {
+  name: 'Sans service ni adresse',
   args: { config: { ...config, receiver: undefined, contact: { phone: '00 00 00 00 00', desk: 'en mairie, le matin' } } },
 };
 export const Sombre: Story = {
   args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) },
   play: press(...choose(), ['#email', 'samia'], next),
 };
-export const SombreFait: Story = { args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) }, play: press(...send) };
-export const Erreur: Story = {
-  render: () =>
-    html`<main>
-      <balise-signup src="/contents/absent.json"><p>Inscription au 00 00 00 00 00, ou en mairie.</p></balise-signup>
-    </main>`,
+export const SombreFait: Story = {
+  name: 'Sombre fait',
+  args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) },
+  play: press(...send),
 };
+export const Chargement: Story = common.loading;
+export const SansConfig: Story = { ...common.empty, name: 'Vide' };
+export const Erreur: Story = common.error;
+export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };

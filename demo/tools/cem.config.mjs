@@ -1,4 +1,4 @@
-import { controlColours, dataColours, groundColours, lengths, nightColours } from '../../src/base/tokens.ts';
+import { controlColours, dataColours, groundColours, lengths, measures, nightColours } from '../../src/base/tokens.ts';
 
 /** Leaves out what is not public, and what the manifest repeats: inherited members keep their own description. */
 const publicOnly = {
@@ -25,7 +25,10 @@ const tokens = {
         name: `--balise-${name}`,
         default: light === dark ? light : `${light} (light), ${dark} (dark)`,
       })),
-      ...Object.entries(lengths).map(([name, em]) => ({ name: `--balise-${name}`, default: `${em}em` })),
+      ...Object.entries({ ...lengths, ...measures }).map(([name, value]) => ({
+        name: `--balise-${name}`,
+        default: value.replaceAll('--_', '--balise-'),
+      })),
     ];
     for (const module of customElementsManifest.modules)
       for (const declaration of module.declarations ?? [])

@@ -1,8 +1,10 @@
-// Writes custom-elements.json and the README's tables from it. With --check it writes nothing and fails if either is stale.
+// Writes custom-elements.json, the README's tables from it, and the accessibility page. With --check it writes nothing and fails if
+// one of them is stale.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import * as prettier from 'prettier';
+import { accessibilityPage } from './accessibility.mjs';
 
 const check = process.argv.includes('--check');
 const out = mkdtempSync('node_modules/.manifest-');
@@ -19,6 +21,7 @@ rmSync(out, { recursive: true });
 
 const fresh = {
   'custom-elements.json': await formatted(JSON.stringify(shipped), 'json'),
+  'demo/hosted/accessibilite.md': await formatted(accessibilityPage(), 'markdown'),
   'README.md': await formatted(withTables(readFileSync('README.md', 'utf8'), manifest), 'markdown'),
 };
 let stale = 0;

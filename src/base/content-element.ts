@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { languageOf, type Tags } from '../lib/localize.js';
 import { waiting as en } from '../lib/messages/en.js';
 import { waiting as fr } from '../lib/messages/fr.js';
+import { drawing } from './drawing.js';
 import { phrases } from '../lib/phrases.js';
 import { inLang } from './in-lang.js';
 import { hasFallback } from './light-content.js';
@@ -38,7 +39,8 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
     const { _error: error, _slow: slow } = this;
     const w = words[this.locale];
     if (error) {
-      return html`<div class="notice" part="error">
+      return html`<div class="notice pictured" part="error">
+        ${drawing('fog')}
         <p>${w.unavailable}</p>
         ${error.retryable ? html`<button type="button" class="button ghost" @click=${this.#retry}>${w.retry}</button>` : nothing}
       </div>`;

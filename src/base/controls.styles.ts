@@ -1,10 +1,12 @@
 import { css } from 'lit';
-import { colourRules } from './host.styles.js';
-import { controlColours } from './tokens.js';
+import { accentStyles } from './accent.styles.js';
+import { tokenRules } from './host.styles.js';
+import { measures } from './tokens.js';
 
 /** Buttons, panels, titles and notices, the same in every widget that has them. */
 export const controlStyles = [
-  colourRules(controlColours),
+  ...accentStyles,
+  tokenRules(measures),
   css`
     h1,
     h2,
@@ -26,7 +28,7 @@ export const controlStyles = [
     }
     .quiet {
       color: var(--_soft);
-      font-size: 0.875em;
+      font-size: var(--_text-small);
     }
     .button {
       display: inline-flex;
@@ -37,14 +39,14 @@ export const controlStyles = [
       margin: 0;
       padding: 0.625em 1.375em;
       border: 2px solid var(--_accent);
-      border-radius: 3em;
+      border-radius: var(--_radius-button);
       background: var(--_accent);
       color: var(--_on-accent);
       font-weight: 700;
       line-height: 1.25;
       text-align: center;
       text-decoration: none;
-      transition: box-shadow 160ms;
+      transition: box-shadow var(--_motion-control);
     }
     .button.ghost {
       background: transparent;
@@ -84,20 +86,18 @@ export const controlStyles = [
     .panel {
       display: flex;
       flex-direction: column;
-      padding: clamp(1em, 4%, 1.5em);
+      padding: clamp(0.75em, 4% * var(--_density), 2em);
       border: 1px solid var(--_hair);
       border-radius: var(--_radius-large);
       background: var(--_paper);
-      box-shadow:
-        0 1px 2px var(--_shadow),
-        0 0.5em 1.5em -0.75em var(--_shadow);
+      box-shadow: var(--_elevation);
     }
     /* The « Aa » button stands beside it. */
     .panel > :first-child {
       padding-inline-end: 40px;
     }
     .title {
-      font-size: 1.375em;
+      font-size: var(--_text-title);
       font-weight: 700;
       line-height: 1.25;
       text-wrap: balance;
@@ -112,6 +112,47 @@ export const controlStyles = [
       border-inline-start: 4px solid var(--_accent);
       border-radius: var(--_radius-small);
       background: var(--_surface);
+    }
+    .notice.pictured {
+      gap: 0.75em 1.5em;
+      padding: 1.25em 1.5em;
+      border: 0;
+      border-radius: var(--_radius-large);
+    }
+    .pictured > p,
+    .pictured > span {
+      flex: 1 1 min(100%, 10em);
+    }
+    .art {
+      flex: 0 1 auto;
+      width: min(6em, 100%);
+      fill: var(--_paper);
+      stroke: var(--_accent);
+      stroke-width: 2.5;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    .art .hill {
+      fill: var(--_tint);
+      stroke: none;
+    }
+    .art .sky {
+      fill: none;
+      stroke: var(--_line);
+    }
+    .art.lit :not(.hill) {
+      stroke: var(--_accent);
+    }
+    .art.lit circle {
+      fill: #ffc94d;
+    }
+    .art.lit .sky {
+      animation: lit 480ms;
+    }
+    @keyframes lit {
+      from {
+        opacity: 0;
+      }
     }
     .link {
       min-height: 44px;
@@ -168,9 +209,11 @@ export const controlStyles = [
       ::before,
       ::after {
         transition: none !important;
+        animation: none !important;
       }
     }
     @media print {
+      .art,
       .group-panel {
         display: none;
       }

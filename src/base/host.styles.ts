@@ -8,19 +8,20 @@ type Pair = readonly [light: string, dark: string];
  * says. Engines without light-dark() stay light.
  */
 export function colourRules(colours: Readonly<Record<string, Pair>>): CSSResult {
-  const rule = (value: (pair: Pair) => string) =>
-    `{${Object.entries(colours)
-      .map(([name, pair]) => `--_${name}:var(--balise-${name},${value(pair)})`)
-      .join(';')}}`;
-  const [light, both] = [rule(([light]) => light), rule(([light, dark]) => `light-dark(${light},${dark})`)];
+  const rule = (value: (pair: Pair) => string, pairs = Object.entries(colours)) =>
+    `{${pairs.map(([name, pair]) => `--_${name}:var(--balise-${name},${value(pair)})`).join(';')}}`;
+  const differing = Object.entries(colours).filter(([, [light, dark]]) => light !== dark);
+  const [light, both] = [rule(([light]) => light), rule(([light, dark]) => `light-dark(${light},${dark})`, differing)];
   return unsafeCSS(`.base${light}@supports (color:light-dark(#000,#fff)){.base${both}}`);
 }
 
-const lengthRules = unsafeCSS(
-  `.base{${Object.entries(lengths)
-    .map(([name, em]) => `--_${name}:var(--balise-${name},${em}em)`)
-    .join(';')}}`,
-);
+/** Tokens that are the same in every colour scheme. */
+export const tokenRules = (tokens: Readonly<Record<string, string>>): CSSResult =>
+  unsafeCSS(
+    `.base{${Object.entries(tokens)
+      .map(([name, value]) => `--_${name}:var(--balise-${name},${value})`)
+      .join(';')}}`,
+  );
 
 /**
  * What every widget stands on. The page cannot style inside a shadow root but what it sets on an ancestor is inherited: `.base`
@@ -28,8 +29,9 @@ const lengthRules = unsafeCSS(
  * reader's own (`medium`), never the page's.
  */
 export const hostStyles = [
-  colourRules(groundColours),
-  lengthRules,
+  // The other grounds come with what stands on them (accent.styles): the 3018 has none.
+  colourRules({ ink: groundColours.ink }),
+  tokenRules(lengths),
   css`
     :host {
       display: block;
@@ -74,7 +76,7 @@ export const hostStyles = [
       text-underline-offset: 0.2em;
     }
     :focus-visible {
-      outline: 3px solid var(--_accent);
+      outline: 3px solid var(--_accent, currentcolor);
       outline-offset: 3px;
     }
     button {

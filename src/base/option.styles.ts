@@ -5,7 +5,7 @@ export const optionStyles = css`
   fieldset {
     display: flex;
     flex-direction: column;
-    gap: 0.75em;
+    gap: calc(0.75em * var(--_density));
     min-width: 0;
   }
   legend {
@@ -15,22 +15,22 @@ export const optionStyles = css`
   }
   .options {
     display: grid;
-    gap: 0.625em;
+    gap: calc(0.625em * var(--_density));
   }
   .option {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.875em;
-    min-height: 56px;
-    padding: 0.75em 1em;
+    min-height: max(44px, 56px * var(--_density));
+    padding: calc(0.75em * var(--_density)) 1em;
     border: 2px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_paper);
     cursor: pointer;
     transition:
-      border-color 160ms,
-      background-color 160ms;
+      border-color var(--_motion-control),
+      background-color var(--_motion-control);
   }
   .option > span:first-of-type {
     flex: 1 1 8em;

@@ -10,17 +10,17 @@ export const screenStyles = css`
     container-type: inline-size;
   }
   .screen {
-    gap: 1em;
+    gap: calc(1em * var(--_density));
   }
   .plain {
     white-space: pre-line;
   }
   .large {
-    font-size: 1.75em;
+    font-size: var(--_text-figure);
   }
   .subtitle {
     margin-top: 0.5em;
-    font-size: 1.125em;
+    font-size: var(--_text-lead);
     font-weight: 700;
     line-height: 1.25;
   }

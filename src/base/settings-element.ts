@@ -35,7 +35,7 @@ export class SettingsElement extends LitElement {
   /** The interface's language, as a BCP 47 tag; left out, each widget speaks its content's language. */
   locale?: string;
 
-  /** `light`, `dark`, or `auto` for the visitor's own; left out, widgets follow the page. */
+  /** `light`, `dark`, `auto` for the visitor's own, or `contrast` for more of it; left out, widgets follow the page. */
   theme?: Theme;
 
   /** `large` or `larger` text. */

@@ -33,15 +33,59 @@ export const nightColours = {
   'on-beacon': ['#1e2130', '#1e2130'],
 } as const satisfies Colours;
 
-/** For data: each has a pattern and a direct label beside it, so that colour never says anything alone. */
+/**
+ * For data, 3:1 on paper and chosen together: whatever colours a reader sees, any two are told apart (ΔE OK of 0.11 at least). Each
+ * has a pattern and a direct label beside it all the same.
+ */
 export const dataColours = {
   'data-1': ['#3f3aa8', '#b3aeff'],
-  'data-2': ['#d1495b', '#ff9aa5'],
-  'data-3': ['#00798c', '#5fd0e0'],
-  'data-4': ['#c77d00', '#ffc25c'],
-  'data-5': ['#6a4c93', '#d3b3f2'],
-  'data-6': ['#2e7d32', '#86d98a'],
+  'data-2': ['#8a1512', '#ca6373'],
+  'data-3': ['#1277a3', '#70f0f6'],
+  'data-4': ['#a05a06', '#f1ab2d'],
+  'data-5': ['#5a2f63', '#9d6ad1'],
+  'data-6': ['#7f9a58', '#d1f394'],
 } as const satisfies Colours;
 
-/** Lengths in em, so that they grow with the reader's text. */
-export const lengths = { 'radius-small': 0.5, radius: 0.875, 'radius-large': 1.25 } as const;
+/**
+ * The accent's luminance, so that it keeps 4.5:1 at least on paper, on surfaces and on its own tint whatever colour a page sets: at
+ * most so much in light, at least so much in dark. Where more contrast is asked for, 7:1.
+ */
+export const accentLuminance = { most: 0.138, least: 0.36 } as const;
+export const contrastLuminance = { most: 0.08, least: 0.45 } as const;
+
+/** What colours become where the reader or the page asks for more contrast; those not named here have enough. */
+export const contrastColours = {
+  paper: ['#fff', '#000'],
+  surface: ['#fff', '#000'],
+  tint: ['#fff', '#000'],
+  ink: ['#000', '#fff'],
+  soft: ['#000', '#fff'],
+  line: ['#000', '#fff'],
+  hair: ['#000', '#fff'],
+  'on-accent': ['#fff', '#000'],
+  good: ['#0b4d2c', '#7fd6a4'],
+  'good-tint': ['#fff', '#000'],
+  amber: ['#5c3700', '#f3c073'],
+  'amber-tint': ['#fff', '#000'],
+  error: ['#8a1710', '#ff9d94'],
+} as const satisfies Colours;
+
+/** Lengths in em, so that they grow with the reader's text. The other radii follow the first one. */
+export const lengths = { radius: '0.875em', 'radius-large': 'calc(var(--_radius)*1.4)' } as const;
+
+/** Type, space, elevation and motion of all but the 3018, which is one block of its own. */
+export const measures = {
+  'radius-small': 'calc(var(--_radius)*.6)',
+  'radius-button': 'calc(var(--_radius)*4)',
+  'text-small': '0.875em',
+  'text-lead': '1.125em',
+  'text-title': '1.375em',
+  'text-figure': '1.75em',
+  density: '1',
+  elevation: '0 1px 2px var(--_shadow),0 .5em 1.5em -.75em var(--_shadow)',
+  'motion-control': '160ms',
+  'motion-turn': '240ms',
+} as const;
+
+/** What `--balise-density` is set to: how much room stands around and between things. Targets keep their 44 px. */
+export const densities = { compact: 0.75, cosy: 1, roomy: 1.3 } as const;

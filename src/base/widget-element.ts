@@ -38,7 +38,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   /** The address of the self-contained script that defined this element: what a file to take away is made of. */
   static script?: string | undefined;
 
-  /** `light`, `dark`, or `auto` for the visitor's own; left out, the widget follows the page. */
+  /** `light`, `dark`, `auto` for the visitor's own, or `contrast` for more of it; left out, the widget follows the page. */
   theme?: Theme;
 
   /** `large` or `larger` text. */
@@ -149,10 +149,10 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     return html`
       <div
         part="base"
-        class="base ${content ? 'filled' : ''}"
+        class="base ${content ? 'filled' : ''} ${scheme ?? ''}"
         lang=${locale}
         dir=${locale === 'ar' ? 'rtl' : 'ltr'}
-        .style=${scheme ? `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}` : ''}
+        .style=${scheme && scheme !== 'contrast' ? `color-scheme:${scheme === 'auto' ? 'light dark' : scheme}` : ''}
         data-size=${this.textSize ?? textSize ?? nothing}
       >
         <div class="comfort"></div>

@@ -4,7 +4,7 @@ import type { Context } from '@lit/context';
 export interface Settings {
   /** The interface's language, as a BCP 47 tag. */
   locale?: string | undefined;
-  /** `auto` follows the visitor's device; left out, a widget follows the page's own color-scheme. */
+  /** `auto` follows the visitor's device; left out, or with `contrast`, a widget follows the page's own color-scheme. */
   theme?: Theme | undefined;
   textSize?: TextSize | undefined;
   /** `off` leaves the « Aa » button out. */
@@ -13,7 +13,7 @@ export interface Settings {
   endpoint?: string | undefined;
 }
 
-export type Theme = 'light' | 'dark' | 'auto';
+export type Theme = 'light' | 'dark' | 'auto' | 'contrast';
 export type TextSize = 'normal' | 'large' | 'larger';
 
 /** A registered symbol, since context keys compare by identity and each self-contained file has its own copy of this module. */

@@ -1,8 +1,8 @@
 // Runs the project's checks one after the other, says how long each took, and ends with one line of counts.
-//   npm test               everything but the two other engines and Storybook
+//   npm test               everything but the two other engines and most of the stories' matrix
 //   npm run test:firefox   the browser tests in Firefox ESR
 //   npm run test:webkit    the same in WebKitGTK
-//   npm run test:full      all of these, and Storybook's build
+//   npm run test:full      all of these, and the whole matrix of stories
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, installPackages, onPath } from './find-browser.mjs';
@@ -41,6 +41,8 @@ const steps = {
   'webkit host smoke': [...inWebKit, 'ENGINE=webkit', ...hostSmoke],
   'firefox file': ['node', '--test', 'test/dist/take-away.firefox.mjs'],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
+  'some stories': ['node', 'test/tools/matrix.mjs', 'sample'],
+  matrix: ['node', 'test/tools/matrix.mjs'],
 };
 const common = [
   'lockfile',
@@ -56,6 +58,8 @@ const common = [
   'atelier',
   'receiver',
   'chromium',
+  'stories',
+  'some stories',
 ];
 const suites = {
   test: common,
@@ -70,7 +74,7 @@ const suites = {
     'webkit hosts',
     'firefox',
     'webkit',
-    'stories',
+    'matrix',
   ],
 };
 
@@ -98,7 +102,8 @@ process.exitCode = total.failed ? 1 : 0;
 /** What the wanted steps need, installed where that is possible. */
 function prepare() {
   const needs = (engine) => wanted.some((name) => name.startsWith(engine));
-  if (needs('chromium') || needs('built') || needs('atelier') || needs('receiver')) process.env.CHROME_PATH = findChromium();
+  if (needs('chromium') || needs('built') || needs('atelier') || needs('receiver') || needs('some') || needs('matrix'))
+    process.env.CHROME_PATH = findChromium();
   if (needs('built') && !['pdfinfo', 'pdftotext', 'pdftoppm'].every(onPath)) need('poppler-utils', 'poppler-utils');
   if (needs('firefox') && !process.env.FIREFOX_PATH && !onPath('firefox-esr')) need('Firefox ESR', 'firefox-esr');
   const hasWebKit = existsSync('/usr/bin/WebKitWebDriver') && onPath('Xvfb');

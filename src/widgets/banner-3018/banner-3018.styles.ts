@@ -37,8 +37,9 @@ export const bannerStyles = [
     .lead {
       padding-inline-end: 44px;
     }
-    .lead > div {
-      flex: 1 1 16em;
+    .lead > div,
+    .lead .small {
+      flex: 1;
     }
     .number {
       font-size: 3.25em;
@@ -109,7 +110,13 @@ export const bannerStyles = [
       padding: 0;
       list-style: none;
     }
+    li {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+    }
     li .way {
+      flex: none;
       font-size: 1.125em;
     }
     .foot {
@@ -145,6 +152,25 @@ export const bannerStyles = [
     .line .foot {
       padding: 0;
       border: 0;
+    }
+    /* On a phone: what it costs beside the number, then why, then the call from edge to edge. */
+    @container (max-width: 26em) {
+      .lead > div {
+        display: contents;
+      }
+      .number {
+        font-size: 2.75em;
+      }
+      .message {
+        order: 1;
+      }
+      li .way {
+        min-width: 2.2em;
+      }
+      .call {
+        flex: 11em;
+        justify-content: center;
+      }
     }
     /* Blank from edge to edge, in the top layer: nothing of the page is left to read. */
     .veil {

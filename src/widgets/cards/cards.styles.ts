@@ -36,7 +36,7 @@ export const cardsStyles = [
     .tiles {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-      gap: 0.875em;
+      gap: calc(0.875em * var(--_density));
       padding: 0;
       list-style: none;
     }
@@ -48,22 +48,22 @@ export const cardsStyles = [
       display: flex;
       flex-direction: column;
       gap: 0.375em;
-      min-height: 9em;
-      padding: 1em 1.125em;
+      min-height: calc(9em * var(--_density));
+      padding: calc(1em * var(--_density)) 1.125em;
       border: 2px solid var(--_hair);
       border-radius: var(--_radius);
       background: var(--_paper);
       text-align: start;
       transition:
-        border-color 160ms,
-        background-color 160ms;
+        border-color var(--_motion-control),
+        background-color var(--_motion-control);
     }
     .tile:hover {
       border-color: var(--_accent);
       background: var(--_tint);
     }
     .tile strong {
-      font-size: 1.125em;
+      font-size: var(--_text-lead);
       line-height: 1.25;
     }
     .asked {
@@ -72,7 +72,7 @@ export const cardsStyles = [
     .marked {
       margin-top: auto;
       color: var(--_good);
-      font-size: 0.875em;
+      font-size: var(--_text-small);
       font-weight: 600;
     }
     .about {
@@ -80,7 +80,7 @@ export const cardsStyles = [
       align-items: center;
       gap: 0.625em;
       color: var(--_accent);
-      font-size: 0.875em;
+      font-size: var(--_text-small);
       font-weight: 700;
     }
     .emblem {
@@ -129,7 +129,7 @@ export const cardsStyles = [
     .card {
       display: grid;
       transform-style: preserve-3d;
-      transition: transform 240ms;
+      transition: transform var(--_motion-turn);
     }
     .card.turned {
       transform: rotateY(180deg);
@@ -138,15 +138,15 @@ export const cardsStyles = [
       display: flex;
       flex-direction: column;
       grid-area: 1 / 1;
-      gap: 0.625em;
+      gap: calc(0.625em * var(--_density));
       min-width: 0;
-      min-height: 19em;
-      padding: clamp(1em, 5%, 1.75em);
+      min-height: calc(19em * var(--_density));
+      padding: clamp(0.75em, 5% * var(--_density), 2.25em);
       border: 2px solid var(--_hair);
       border-radius: var(--_radius-large);
       background: var(--_paper);
       backface-visibility: hidden;
-      transition: visibility 240ms;
+      transition: visibility var(--_motion-turn);
     }
     .face[inert] {
       visibility: hidden;
@@ -236,7 +236,7 @@ export const cardsStyles = [
       min-height: 48px;
       padding: 0.5em 1em;
       border: 2px solid var(--_line);
-      border-radius: 3em;
+      border-radius: var(--_radius-button);
       background: var(--_paper);
     }
     .chip .icon {

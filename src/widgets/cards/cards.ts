@@ -6,6 +6,7 @@ import Shuffle from 'lucide/dist/esm/icons/shuffle.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import { ContentElement } from '../../base/content-element.js';
 import { controlStyles } from '../../base/controls.styles.js';
+import { drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
@@ -147,7 +148,10 @@ export class CardsElement extends ContentElement<CardsConfig> {
                   ? html`<button type="button" class="button ghost" @click=${this.#showRest}>${w.more(count - this._limit)}</button>`
                   : nothing
               }`
-          : html`<p class="notice">${w.none} <button type="button" class="link" @click=${this.#showAll}>${w.showAll}</button></p>`
+          : html`<p class="notice pictured">
+              ${drawing('asleep')}
+              <span>${w.none} <button type="button" class="link" @click=${this.#showAll}>${w.showAll}</button></span>
+            </p>`
       }
       <p class="quiet">${w.private}</p>
       ${this.#room.render()}
@@ -229,7 +233,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const kept = this.#kept;
     return html`<section class="panel screen" part="end" aria-label=${deck.title}>
       <p class="quiet" ${inLang(this.contentLang)}>${deck.title}</p>
-      ${heading(this.headingLevel, w.listTitle, { class: 'title large', focusable: true })}
+      ${drawing('lit')} ${heading(this.headingLevel, w.listTitle, { class: 'title large', focusable: true })}
       ${
         kept.length
           ? html`<ul class="kept">

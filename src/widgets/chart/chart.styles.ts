@@ -13,10 +13,12 @@ export const chartStyles = [
       min-height: inherit;
     }
     .base {
+      /* What is recoloured is recoloured here too. */
+      --_data-1: var(--balise-data-1, var(--_accent));
       container-type: inline-size;
     }
     .chart {
-      gap: 0.75em;
+      gap: calc(0.75em * var(--_density));
     }
     .chart > .title {
       padding-inline-end: 40px;
@@ -42,11 +44,11 @@ export const chartStyles = [
         border-color 1ms;
     }
     .reading {
-      font-size: 1.125em;
+      font-size: var(--_text-lead);
     }
     .view {
       display: grid;
-      gap: 0.75em;
+      gap: calc(0.75em * var(--_density));
     }
     .drawing {
       min-width: 0;

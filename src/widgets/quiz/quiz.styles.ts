@@ -39,7 +39,7 @@ export const quizStyles = [
     }
     .start .plain {
       max-width: 34em;
-      font-size: 1.125em;
+      font-size: var(--_text-lead);
     }
     .progress {
       flex: none;
@@ -80,7 +80,7 @@ export const quizStyles = [
       align-items: center;
       gap: 0.375em;
       color: var(--_soft);
-      font-size: 0.875em;
+      font-size: var(--_text-small);
       font-weight: 600;
     }
     .correct .mark {
@@ -98,7 +98,7 @@ export const quizStyles = [
       display: flex;
       align-items: baseline;
       gap: 0.5em;
-      font-size: 1.375em;
+      font-size: var(--_text-title);
       font-weight: 700;
     }
     .figure input {
@@ -165,7 +165,7 @@ export const quizStyles = [
       color: var(--_amber);
     }
     .group summary {
-      font-size: 1.125em;
+      font-size: var(--_text-lead);
     }
     .ideas {
       list-style: none;
@@ -195,7 +195,7 @@ export const quizStyles = [
       margin-top: 0;
     }
     .profile > .subtitle:first-child {
-      font-size: 1.375em;
+      font-size: var(--_text-title);
     }
     .help {
       display: flex;
@@ -216,7 +216,8 @@ export const quizStyles = [
       color: var(--_on-beacon);
     }
     @media print {
-      .emblem {
+      .emblem,
+      .rings {
         display: none;
       }
       .help {

@@ -11,7 +11,7 @@ export const signupStyles = css`
   }
   .workshop {
     display: grid;
-    gap: 0.625em;
+    gap: calc(0.625em * var(--_density));
   }
   .workshop + .workshop {
     margin-top: 0.75em;

@@ -1,0 +1,88 @@
+import { css, html, LitElement } from 'lit';
+import { controlStyles } from '../../src/base/controls.styles.js';
+import { drawing } from '../../src/base/drawing.js';
+import { hostStyles } from '../../src/base/host.styles.js';
+import { contrastRatio, linear, type Rgb } from '../../src/lib/contrast.js';
+
+const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+/** A computed colour as light: a browser may name it in any space. */
+function rgbOf(colour: string): Rgb {
+  pixel.fillStyle = colour;
+  pixel.fillRect(0, 0, 1, 1);
+  return [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3).map((channel) => linear(channel / 255)) as unknown as Rgb;
+}
+
+/** What widgets are made of, under an accent, with the contrast that is really there. */
+class DesignSample extends LitElement {
+  static override properties = { scheme: {}, what: {}, _measured: { state: true } };
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    css`
+      .panel {
+        gap: 0.75em;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.75em;
+      }
+      .tinted {
+        padding: 0.5em 1em;
+        border-radius: var(--_radius);
+        background: var(--_tint);
+        color: var(--_accent);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  scheme: 'light' | 'dark' | 'contrast' = 'light';
+  what: 'accent' | 'drawings' = 'accent';
+  private _measured = '';
+
+  override render() {
+    const look = this.scheme === 'contrast' ? 'base contrast' : 'base';
+    const scheme = this.scheme === 'dark' ? 'dark' : 'light';
+    return html`<div class=${look} .style=${`color-scheme:${scheme}`}>
+      <div class="panel">
+        ${
+          this.what === 'drawings'
+            ? html`<div class="row">${drawing('lit')} ${drawing('asleep')} ${drawing('fog')}</div>`
+            : html`<div class="row">
+                  <button type="button" class="button">Valider</button>
+                  <button type="button" class="button ghost">Précédent</button>
+                </div>
+                <p class="tinted">Sur la teinte</p>
+                <p class="quiet">${this._measured}</p>`
+        }
+      </div>
+    </div>`;
+  }
+
+  override updated() {
+    const [button, ghost, tinted, panel] = ['.button', '.ghost', '.tinted', '.panel'].map((selector) =>
+      this.shadowRoot!.querySelector(selector),
+    );
+    if (!button || !ghost || !tinted || !panel) return;
+    const [fill, text, line, tint, paper] = [
+      getComputedStyle(button).backgroundColor,
+      getComputedStyle(button).color,
+      getComputedStyle(ghost).color,
+      getComputedStyle(tinted).backgroundColor,
+      getComputedStyle(panel).backgroundColor,
+    ].map(rgbOf) as [Rgb, Rgb, Rgb, Rgb, Rgb];
+    const figure = (one: Rgb, other: Rgb) => contrastRatio(one, other).toLocaleString('fr', { maximumFractionDigits: 1 });
+    this._measured = `Mesuré : bouton ${figure(fill, text)}, texte ${figure(line, paper)}, sur la teinte ${figure(line, tint)}`;
+  }
+}
+if (!customElements.get('design-sample')) customElements.define('design-sample', DesignSample);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'design-sample': DesignSample;
+  }
+}
+export { DesignSample };

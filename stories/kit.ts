@@ -1,0 +1,133 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
+import { expect, waitFor } from 'storybook/test';
+
+type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+type Step = string | readonly [selector: string, value: string];
+
+/** An element as the controls describe it: properties, else attributes, and custom properties; inside, what shows until it is ready. */
+export function widget(tag: string, args: object, fallback?: string): TemplateResult {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(args) as [string, unknown][]) {
+    if (value === undefined) continue;
+    if (typeof value === 'string' && name.startsWith('--')) element.style.setProperty(name, value);
+    else if (name in element) Object.assign(element, { [name]: value });
+    else if (typeof value === 'boolean') element.toggleAttribute(name, value);
+    else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
+  }
+  if (fallback) element.append(Object.assign(document.createElement('p'), { textContent: fallback }));
+  return html`<main>${element}</main>`;
+}
+
+const widgetIn = (place: HTMLElement): LitElement => place.querySelector<LitElement>('main > *')!;
+
+/** The first thing in the widget that a selector finds, once it is there. */
+export const found = (place: HTMLElement, selector: string): Promise<HTMLElement> =>
+  waitFor(
+    () => {
+      const target = widgetIn(place).shadowRoot?.querySelector<HTMLElement>(selector);
+      if (!target) throw new Error(`no ${selector}`);
+      return target;
+    },
+    { timeout: 4000 },
+  );
+
+/** Presses what selectors find, one after the other; with a value, types or chooses it. */
+export const press =
+  (...steps: readonly Step[]): Play =>
+  async ({ canvasElement }) => {
+    for (const step of steps) {
+      const [selector, value] = typeof step === 'string' ? [step] : step;
+      const target = await found(canvasElement, selector);
+      if (value === undefined) target.click();
+      else {
+        (target as HTMLInputElement).value = value;
+        target.dispatchEvent(new Event(target.localName === 'select' ? 'change' : 'input'));
+      }
+      await widgetIn(canvasElement).updateComplete;
+    }
+  };
+
+/** Walks, then checks that the visitor stands where the story says. */
+export const pressThenSee =
+  (steps: readonly Step[], selector: string, words?: RegExp): Play =>
+  async (context) => {
+    await press(...steps)(context);
+    const target = await found(context.canvasElement, selector);
+    if (words) await waitFor(() => expect(target.innerText).toMatch(words));
+  };
+
+/** What its sheets say of a medium or a mode, shown on the screen: an approximation, to be looked at. */
+export const shownAs =
+  (condition: RegExp, css = ''): Play =>
+  async ({ canvasElement }) => {
+    await found(canvasElement, '.base');
+    const { shadowRoot } = widgetIn(canvasElement);
+    if (!shadowRoot) return;
+    const own = new CSSStyleSheet();
+    own.replaceSync(css);
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets.map((sheet) => without(sheet, condition)), own];
+  };
+
+function without(sheet: CSSStyleSheet, condition: RegExp): CSSStyleSheet {
+  const copy = new CSSStyleSheet();
+  copy.replaceSync([...sheet.cssRules].map((rule) => rule.cssText).join('\n'));
+  for (const rule of copy.cssRules) if (rule instanceof CSSMediaRule && condition.test(rule.conditionText)) rule.media.mediaText = 'all';
+  return copy;
+}
+
+const systemColours = `
+  .base { --_paper: Canvas; --_surface: Canvas; --_tint: Canvas; --_ink: CanvasText; --_soft: CanvasText; --_hair: CanvasText;
+    --_line: CanvasText; --_accent: LinkText; --_on-accent: Canvas; --_good: CanvasText; --_good-tint: Canvas; --_amber: CanvasText;
+    --_amber-tint: Canvas; --_error: CanvasText; --_shadow: transparent; --_night: Canvas; --_on-night: CanvasText; --_beacon: ButtonFace;
+    --_on-beacon: ButtonText; }`;
+
+/** The states that any widget has, whatever it shows. `args` is what it shows. */
+export function commonStates(tag: string, fallback: string) {
+  const asked = (src: string, kept = fallback) => ({ render: () => widget(tag, { src }, kept) });
+  return {
+    loading: {
+      ...asked('/attente.json', ''),
+      play: async ({ canvasElement }: { canvasElement: HTMLElement }) => void (await found(canvasElement, '.skeleton')),
+    },
+    empty: { render: () => widget(tag, {}, fallback) },
+    error: asked('/contents/absent.json'),
+    offline: asked('/hors-ligne.json'),
+    narrow: { globals: { width: '320' } },
+    large: { play: shownAs(/^$/, '.base { font-size: 32px }') },
+    rightToLeft: { globals: { locale: 'ar' } },
+    forced: { play: shownAs(/forced-colors/, systemColours) },
+    printed: { globals: { theme: 'light' }, play: shownAs(/^print$/) },
+  };
+}
+
+/** Every state of a widget side by side, each in a frame of its own so that it has its own width, focus and top layer. */
+export const allStates: StoryObj = {
+  parameters: { a11y: { test: 'off' } },
+  render: (_, { title, globals }) => {
+    const kept = ['theme', 'locale', 'textSize', 'accent', 'density', 'host'].map((key) => `${key}:${String(globals[key])}`).join(';');
+    const frames = fetch('index.json')
+      .then((answer) => answer.json() as Promise<{ entries: Record<string, Entry> }>)
+      .then(({ entries }) =>
+        Object.values(entries)
+          .filter((entry) => entry.title === title && entry.type === 'story' && !entry.tags.includes('overview'))
+          .map(
+            ({ id, name }) =>
+              html`<figure>
+                <figcaption>${name}</figcaption>
+                <iframe loading="lazy" title=${name} src=${`iframe.html?id=${id}&viewMode=story&globals=${kept}`}></iframe>
+              </figure>`,
+          ),
+      );
+    return html`<div class="states">${until(frames)}</div>`;
+  },
+};
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly type: string;
+  readonly tags: readonly string[];
+}
