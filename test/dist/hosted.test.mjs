@@ -65,6 +65,11 @@ test('each schema describes its fields, and refuses unknown ones in an editor', 
   }
 });
 
+test('no element reflects a property, which the hosted files have no code for', () => {
+  for (const file of readdirSync('src', { recursive: true }))
+    if (file.endsWith('.ts')) assert.equal(/\breflect:/.test(readFileSync(`src/${file}`, 'utf8')), false, file);
+});
+
 test('the licences of what is bundled go with it', () => {
   for (const name of ['BSD 3-Clause', 'ISC License', 'MIT License']) assert.ok(read('LICENSES.txt').includes(name), name);
 });
