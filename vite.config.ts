@@ -109,6 +109,7 @@ export default defineConfig({
         './take-away.js': './balise-chart-take-away.js',
       },
       hosted_translations: languages,
+      hosted_comfort: languages,
       hosted_chart_data: later,
       hosted_3018: { ...later, ...languages, './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
