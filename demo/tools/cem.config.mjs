@@ -1,4 +1,13 @@
-import { controlColours, dataColours, groundColours, lengths, measures, nightColours } from '../../src/base/tokens.ts';
+import {
+  contentColours,
+  contentMeasures,
+  controlColours,
+  controlMeasures,
+  dataColours,
+  groundColours,
+  lengths,
+  nightColours,
+} from '../../src/base/tokens.ts';
 
 /** Leaves out what is not public, and what the manifest repeats: inherited members keep their own description. */
 const publicOnly = {
@@ -19,13 +28,13 @@ const publicOnly = {
 const tokens = {
   name: 'tokens',
   packageLinkPhase({ customElementsManifest }) {
-    const colours = Object.entries({ ...groundColours, ...controlColours, ...nightColours, ...dataColours });
+    const colours = Object.entries({ ...groundColours, ...controlColours, ...contentColours, ...nightColours, ...dataColours });
     const properties = [
       ...colours.map(([name, [light, dark]]) => ({
         name: `--balise-${name}`,
         default: light === dark ? light : `${light} (light), ${dark} (dark)`,
       })),
-      ...Object.entries({ ...lengths, ...measures }).map(([name, value]) => ({
+      ...Object.entries({ ...lengths, ...controlMeasures, ...contentMeasures }).map(([name, value]) => ({
         name: `--balise-${name}`,
         default: value.replaceAll('--_', '--balise-'),
       })),

@@ -1,12 +1,11 @@
 import { css } from 'lit';
-import { accentStyles } from './accent.styles.js';
-import { tokenRules } from './host.styles.js';
-import { measures } from './tokens.js';
+import { colourRules, tokenRules } from './host.styles.js';
+import { controlColours, controlMeasures, groundColours } from './tokens.js';
 
-/** Buttons, panels, titles and notices, the same in every widget that has them. */
+/** Buttons and links, the same in every widget that has them and in the facilitator's window. */
 export const controlStyles = [
-  ...accentStyles,
-  tokenRules(measures),
+  colourRules({ ...groundColours, ...controlColours }),
+  tokenRules(controlMeasures),
   css`
     h1,
     h2,
@@ -83,77 +82,6 @@ export const controlStyles = [
       color: var(--_ink);
       font: inherit;
     }
-    .panel {
-      display: flex;
-      flex-direction: column;
-      padding: clamp(0.75em, 4% * var(--_density), 2em);
-      border: 1px solid var(--_hair);
-      border-radius: var(--_radius-large);
-      background: var(--_paper);
-      box-shadow: var(--_elevation);
-    }
-    /* The « Aa » button stands beside it. */
-    .panel > :first-child {
-      padding-inline-end: 40px;
-    }
-    .title {
-      font-size: var(--_text-title);
-      font-weight: 700;
-      line-height: 1.25;
-      text-wrap: balance;
-    }
-    .notice {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5em 1em;
-      margin-block: 0.5em;
-      padding: 0.75em 1em;
-      border-inline-start: 4px solid var(--_accent);
-      border-radius: var(--_radius-small);
-      background: var(--_surface);
-    }
-    .notice.pictured {
-      gap: 0.75em 1.5em;
-      padding: 1.25em 1.5em;
-      border: 0;
-      border-radius: var(--_radius-large);
-    }
-    .pictured > p,
-    .pictured > span {
-      flex: 1 1 min(100%, 10em);
-    }
-    .art {
-      flex: 0 1 auto;
-      width: min(6em, 100%);
-      fill: var(--_paper);
-      stroke: var(--_accent);
-      stroke-width: 2.5;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-    .art .hill {
-      fill: var(--_tint);
-      stroke: none;
-    }
-    .art .sky {
-      fill: none;
-      stroke: var(--_line);
-    }
-    .art.lit :not(.hill) {
-      stroke: var(--_accent);
-    }
-    .art.lit circle {
-      fill: #ffc94d;
-    }
-    .art.lit .sky {
-      animation: lit 480ms;
-    }
-    @keyframes lit {
-      from {
-        opacity: 0;
-      }
-    }
     .link {
       min-height: 44px;
       padding: 0.25em;
@@ -164,44 +92,8 @@ export const controlStyles = [
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    summary {
-      width: fit-content;
-      min-height: 44px;
-      padding-block: 0.5em;
-      color: var(--_accent);
-      font-weight: 600;
-      cursor: pointer;
-    }
     [disabled] {
       cursor: progress;
-    }
-    .group-panel {
-      padding-top: 0.5em;
-      border-top: 1px solid var(--_hair);
-    }
-    .group-panel > * + * {
-      margin-top: 0.5em;
-    }
-    .group-panel p:not(.quiet) {
-      font-weight: 600;
-    }
-    .group-tools {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 0.75em;
-    }
-    .skeleton {
-      display: grid;
-      gap: 1em;
-    }
-    .skeleton i {
-      height: 1.25em;
-      border-radius: var(--_radius-small);
-      background: var(--_tint);
-    }
-    .skeleton i:first-child {
-      width: 60%;
-      height: 2em;
     }
     /* Whatever a widget says of its own parts. */
     @media (prefers-reduced-motion: reduce) {
@@ -210,12 +102,6 @@ export const controlStyles = [
       ::after {
         transition: none !important;
         animation: none !important;
-      }
-    }
-    @media print {
-      .art,
-      .group-panel {
-        display: none;
       }
     }
     @media (forced-colors: active) {

@@ -8,10 +8,11 @@ type Pair = readonly [light: string, dark: string];
  * says. Engines without light-dark() stay light.
  */
 export function colourRules(colours: Readonly<Record<string, Pair>>): CSSResult {
-  const rule = (value: (pair: Pair) => string, pairs = Object.entries(colours)) =>
-    `{${pairs.map(([name, pair]) => `--_${name}:var(--balise-${name},${value(pair)})`).join(';')}}`;
-  const differing = Object.entries(colours).filter(([, [light, dark]]) => light !== dark);
-  const [light, both] = [rule(([light]) => light), rule(([light, dark]) => `light-dark(${light},${dark})`, differing)];
+  const rule = (value: (pair: Pair) => string) =>
+    `{${Object.entries(colours)
+      .map(([name, pair]) => `--_${name}:var(--balise-${name},${value(pair)})`)
+      .join(';')}}`;
+  const [light, both] = [rule(([light]) => light), rule(([light, dark]) => `light-dark(${light},${dark})`)];
   return unsafeCSS(`.base${light}@supports (color:light-dark(#000,#fff)){.base${both}}`);
 }
 

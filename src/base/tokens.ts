@@ -17,6 +17,9 @@ export const controlColours = {
   hair: ['#dfdce6', '#343849'],
   'on-accent': ['#ffffff', '#161822'],
   tint: ['#eeedfb', '#2b2a4d'],
+} as const satisfies Colours;
+
+export const contentColours = {
   good: ['#17693f', '#7fd6a4'],
   'good-tint': ['#e6f4ec', '#16321f'],
   amber: ['#7a4a00', '#f3c073'],
@@ -47,11 +50,11 @@ export const dataColours = {
 } as const satisfies Colours;
 
 /**
- * The accent's luminance, so that it keeps 4.5:1 at least on paper, on surfaces and on its own tint whatever colour a page sets: at
- * most so much in light, at least so much in dark. Where more contrast is asked for, 7:1.
+ * Keeps the accent at 4.5:1 at least on paper, on surfaces and on its own tint whatever colour a page sets: the most luminance it has
+ * in light, the least OKLCH lightness in dark. Where more contrast is asked for, 7:1.
  */
-export const accentLuminance = { most: 0.138, least: 0.36 } as const;
-export const contrastLuminance = { most: 0.08, least: 0.45 } as const;
+export const accentLimits = { most: 0.138, least: 0.76 } as const;
+export const contrastLimits = { most: 0.08, least: 0.82 } as const;
 
 /** What colours become where the reader or the page asks for more contrast; those not named here have enough. */
 export const contrastColours = {
@@ -74,16 +77,19 @@ export const contrastColours = {
 export const lengths = { radius: '0.875em', 'radius-large': 'calc(var(--_radius)*1.4)' } as const;
 
 /** Type, space, elevation and motion of all but the 3018, which is one block of its own. */
-export const measures = {
+export const controlMeasures = {
   'radius-small': 'calc(var(--_radius)*.6)',
   'radius-button': 'calc(var(--_radius)*4)',
   'text-small': '0.875em',
+  'motion-control': '160ms',
+} as const;
+
+export const contentMeasures = {
   'text-lead': '1.125em',
   'text-title': '1.375em',
   'text-figure': '1.75em',
   density: '1',
   elevation: '0 1px 2px var(--_shadow),0 .5em 1.5em -.75em var(--_shadow)',
-  'motion-control': '160ms',
   'motion-turn': '240ms',
 } as const;
 

@@ -1,6 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { controlColours, dataColours, densities, groundColours, lengths, measures, nightColours } from '../../src/base/tokens.js';
+import {
+  contentColours,
+  contentMeasures,
+  controlColours,
+  controlMeasures,
+  dataColours,
+  densities,
+  groundColours,
+  lengths,
+  nightColours,
+} from '../../src/base/tokens.js';
 import { contrastRatio, parseHex } from '../../src/lib/contrast.js';
 import { nearest, seenAs, toHex, visions, type Vision } from './colour-vision.js';
 import { DesignSample } from './sample.js';
@@ -54,8 +64,8 @@ export const Couleurs: Story = {
         ([scheme, name], at) =>
           html`<h2>Thème ${name}</h2>
             <ul class="swatches ${scheme}">
-              ${Object.entries({ ...groundColours, ...controlColours, ...nightColours } as Record<string, Pair>).map(([token, pair]) =>
-                swatch(`--balise-${token}`, pair[at]!, contrastOf(token, pair[at]!, at as 0 | 1)),
+              ${Object.entries({ ...groundColours, ...controlColours, ...contentColours, ...nightColours } as Record<string, Pair>).map(
+                ([token, pair]) => swatch(`--balise-${token}`, pair[at]!, contrastOf(token, pair[at]!, at as 0 | 1)),
               )}
             </ul>`,
       ),
@@ -124,6 +134,7 @@ export const CouleursDesDonnees: Story = {
     ),
 };
 
+const measures = { ...controlMeasures, ...contentMeasures };
 const texts = [
   ['text-small', 'Sources et indications'],
   ['', 'Ce qui doit être lu'],

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { controlStyles } from '../../src/base/controls.styles.js';
+import { contentStyles } from '../../src/base/content.styles.js';
 import { drawing } from '../../src/base/drawing.js';
 import { hostStyles } from '../../src/base/host.styles.js';
 import { contrastRatio, linear, type Rgb } from '../../src/lib/contrast.js';
@@ -18,7 +18,7 @@ class DesignSample extends LitElement {
   static override properties = { scheme: {}, what: {}, _measured: { state: true } };
   static override styles = [
     hostStyles,
-    controlStyles,
+    contentStyles,
     css`
       .panel {
         gap: 0.75em;

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { contrastColours, controlColours, groundColours, nightColours } from '../../src/base/tokens.js';
+import { contentColours, contrastColours, controlColours, groundColours, nightColours } from '../../src/base/tokens.js';
 import { contrastRatio, parseHex } from '../../src/lib/contrast.js';
 
 const looks: Record<string, readonly [texts: number, at: 0 | 1, colours: Record<string, readonly [string, string]>]> = {
-  light: [4.5, 0, { ...groundColours, ...controlColours }],
-  dark: [4.5, 1, { ...groundColours, ...controlColours }],
-  'more contrast in light': [7, 0, { ...groundColours, ...controlColours, ...contrastColours }],
-  'more contrast in dark': [7, 1, { ...groundColours, ...controlColours, ...contrastColours }],
+  light: [4.5, 0, { ...groundColours, ...controlColours, ...contentColours }],
+  dark: [4.5, 1, { ...groundColours, ...controlColours, ...contentColours }],
+  'more contrast in light': [7, 0, { ...groundColours, ...controlColours, ...contentColours, ...contrastColours }],
+  'more contrast in dark': [7, 1, { ...groundColours, ...controlColours, ...contentColours, ...contrastColours }],
 };
 
 describe('the look’s own colours', () => {

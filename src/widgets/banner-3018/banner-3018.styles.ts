@@ -113,7 +113,7 @@ export const bannerStyles = [
     li {
       display: flex;
       align-items: center;
-      gap: 0.5em;
+      gap: 0.375em;
     }
     li .way {
       flex: none;
@@ -158,14 +158,11 @@ export const bannerStyles = [
       .lead > div {
         display: contents;
       }
-      .number {
-        font-size: 2.75em;
-      }
       .message {
         order: 1;
       }
-      li .way {
-        min-width: 2.2em;
+      .number {
+        font-size: 2.75em;
       }
       .call {
         flex: 11em;

@@ -5,7 +5,7 @@ import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import Shuffle from 'lucide/dist/esm/icons/shuffle.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import { ContentElement } from '../../base/content-element.js';
-import { controlStyles } from '../../base/controls.styles.js';
+import { contentStyles } from '../../base/content.styles.js';
 import { drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
@@ -62,7 +62,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     _limit: { state: true },
   };
 
-  static override styles = [hostStyles, controlStyles, screenStyles, cardsStyles];
+  static override styles = [hostStyles, contentStyles, screenStyles, cardsStyles];
 
   /** The level of the deck's title among the page's headings, 1 to 6. */
   headingLevel = 2;

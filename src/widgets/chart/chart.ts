@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { sourceLine } from '../../base/cite.js';
 import { ContentElement } from '../../base/content-element.js';
-import { controlStyles } from '../../base/controls.styles.js';
+import { contentStyles } from '../../base/content.styles.js';
 import { copyText } from '../../base/copy-text.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
@@ -71,7 +71,7 @@ export class ChartElement extends ContentElement<Content> {
     _message: { state: true },
   };
 
-  static override styles = [hostStyles, controlStyles, chartStyles];
+  static override styles = [hostStyles, contentStyles, chartStyles];
 
   /** The level of the title among the page's headings, 1 to 6. */
   headingLevel = 2;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { keyed } from 'lit/directives/keyed.js';
 import MessageCircle from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
 import { ContentElement } from '../../base/content-element.js';
-import { controlStyles } from '../../base/controls.styles.js';
+import { contentStyles } from '../../base/content.styles.js';
 import { drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
@@ -57,7 +57,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     _missing: { state: true },
   };
 
-  static override styles = [hostStyles, controlStyles, screenStyles, optionStyles, quizStyles];
+  static override styles = [hostStyles, contentStyles, screenStyles, optionStyles, quizStyles];
 
   /** The level of the quiz's title among the page's headings, 1 to 6. */
   headingLevel = 2;

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentElement } from '../../base/content-element.js';
-import { controlStyles } from '../../base/controls.styles.js';
+import { contentStyles } from '../../base/content.styles.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { optionStyles } from '../../base/option.styles.js';
@@ -78,7 +78,7 @@ export class SignupElement extends ContentElement<SignupConfig> {
     _ticket: { state: true },
   };
 
-  static override styles = [hostStyles, controlStyles, screenStyles, optionStyles, signupStyles];
+  static override styles = [hostStyles, contentStyles, screenStyles, optionStyles, signupStyles];
 
   /** The level of the title among the page's headings, 1 to 6. */
   headingLevel = 2;

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+import { accentStyles } from './accent.styles.js';
+import { controlStyles } from './controls.styles.js';
+import { colourRules, tokenRules } from './host.styles.js';
+import { contentColours, contentMeasures } from './tokens.js';
+
+/** Panels, titles, notices and drawings, under the page's own accent: all but the 3018 have them. */
+export const contentStyles = [
+  ...controlStyles,
+  colourRules(contentColours),
+  tokenRules(contentMeasures),
+  accentStyles,
+  css`
+    .title {
+      font-size: var(--_text-title);
+      font-weight: 700;
+      line-height: 1.25;
+      text-wrap: balance;
+    }
+    .notice {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5em 1em;
+      margin-block: 0.5em;
+      padding: 0.75em 1em;
+      border-inline-start: 4px solid var(--_accent);
+      border-radius: var(--_radius-small);
+      background: var(--_surface);
+    }
+    summary {
+      width: fit-content;
+      min-height: 44px;
+      padding-block: 0.5em;
+      color: var(--_accent);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .panel {
+      display: flex;
+      flex-direction: column;
+      padding: clamp(0.75em, 4% * var(--_density), 2em);
+      border: 1px solid var(--_hair);
+      border-radius: var(--_radius-large);
+      background: var(--_paper);
+      box-shadow: var(--_elevation);
+    }
+    /* The « Aa » button stands beside it. */
+    .panel > :first-child {
+      padding-inline-end: 40px;
+    }
+    .group-panel {
+      padding-top: 0.5em;
+      border-top: 1px solid var(--_hair);
+    }
+    .group-panel > * + * {
+      margin-top: 0.5em;
+    }
+    .group-panel p:not(.quiet) {
+      font-weight: 600;
+    }
+    .group-tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 0.75em;
+    }
+    .skeleton {
+      display: grid;
+      gap: 1em;
+    }
+    .skeleton i {
+      height: 1.25em;
+      border-radius: var(--_radius-small);
+      background: var(--_tint);
+    }
+    .skeleton i:first-child {
+      width: 60%;
+      height: 2em;
+    }
+    .notice.pictured {
+      gap: 0.75em 1.5em;
+      padding: 1.25em 1.5em;
+      border: 0;
+      border-radius: var(--_radius-large);
+    }
+    .pictured > p,
+    .pictured > span {
+      flex: 1 1 min(100%, 10em);
+    }
+    .art {
+      flex: 0 1 auto;
+      width: min(6em, 100%);
+      fill: var(--_paper);
+      stroke: var(--_accent);
+      stroke-width: 2.5;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    .art .hill {
+      fill: var(--_tint);
+      stroke: none;
+    }
+    .art .sky {
+      fill: none;
+      stroke: var(--_line);
+    }
+    .art.lit :not(.hill) {
+      stroke: var(--_accent);
+    }
+    .art.lit circle {
+      fill: #ffc94d;
+    }
+    .art.lit .sky {
+      animation: lit 480ms;
+    }
+    @keyframes lit {
+      from {
+        opacity: 0;
+      }
+    }
+    @media print {
+      .group-panel,
+      .art {
+        display: none;
+      }
+    }
+  `,
+];
