@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define/all.js';
 import type { Banner3018Element, CardsElement, ChartElement, QuizElement, SettingsElement, SignupElement } from '../../../src/index.js';
@@ -31,7 +31,12 @@ describe('the « Aa » button', () => {
       widget.style.setProperty('width', '288px');
       widget.setAttribute('text-size', 'larger');
       await widget.updateComplete;
-      const before = widget.offsetHeight;
+      // A chart draws anew when its text grows.
+      let before = 0;
+      while (before !== widget.offsetHeight) {
+        before = widget.offsetHeight;
+        await aTimeout(150);
+      }
       await withMenu(widget);
       expect(widget.offsetHeight, 'the height').to.equal(before);
       const button = opener(widget)!.getBoundingClientRect();

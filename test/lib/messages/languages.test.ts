@@ -29,8 +29,8 @@ const given = (say: unknown) => Array.from({ length: (say as Say).length }, (_, 
 
 /** Words that happen to be the same as in French. */
 const same: Record<string, string[]> = {
-  es: ['Total', 'Responsable'],
-  pt: ['Total'],
+  es: ['Total', 'Responsable', 'Grande'],
+  pt: ['Total', 'Grande'],
   tr: [],
   ar: [],
 };
