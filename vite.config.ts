@@ -66,6 +66,7 @@ const modules = (entries: Record<string, string>, outDir: string, shared?: strin
 const later = {
   './explain.js': './balise-explain.js',
   './doctor/doctor.js': './balise-doctor.js',
+  '../base/doctor/doctor.js': './balise-doctor.js',
   './comfort/comfort.js': './balise-comfort.js',
 };
 /** The choice among the languages of a content: fetched where there is one. */
@@ -113,12 +114,17 @@ export default defineConfig({
       hosted_chart_data: later,
       hosted_3018: { ...later, ...languages, './read-config.js': './balise-3018-config.js', './poster.js': './balise-poster.js' },
       hosted_3018_config: later,
+      hosted_settings: later,
       // The loader is one file: what it shares with the widgets would else be further steps of its chain.
       hosted_loader: {
         ...Object.fromEntries(tags.map((tag) => [`./${tag}.js`, `./modules/${tag}.js`])),
         '../base/doctor/doctor.js': './balise-doctor.js',
       },
-      hosted_modules: { './doctor/doctor.js': '../balise-doctor.js', './comfort/comfort.js': '../balise-comfort.js' },
+      hosted_modules: {
+        './doctor/doctor.js': '../balise-doctor.js',
+        '../base/doctor/doctor.js': '../balise-doctor.js',
+        './comfort/comfort.js': '../balise-comfort.js',
+      },
       hosted_embed: {
         ...later,
         ...languages,

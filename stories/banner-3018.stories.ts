@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { allStates, commonStates, openComfort, press, pressThenSee, widget } from './kit.js';
 
 interface Args {
   variant: 'bar' | 'card' | 'line';
@@ -37,6 +37,7 @@ export const Bandeau: Story = {};
 export const BandeauFerme: Story = { name: 'Bandeau, fermé', args: { now: night } };
 export const Carte: Story = { args: { variant: 'card' } };
 export const CarteFermee: Story = { name: 'Carte, fermée', args: { variant: 'card', now: night } };
+export const Confort: Story = { name: 'Menu de confort ouvert', play: openComfort };
 export const Ligne: Story = { args: { variant: 'line' } };
 export const LigneFermee: Story = { name: 'Ligne, fermée', args: { variant: 'line', now: night } };
 export const Repliable: Story = { args: { dismissible: true } };

@@ -22,11 +22,13 @@ export function widget(tag: string, args: object, fallback?: string): TemplateRe
 
 const widgetIn = (place: HTMLElement): LitElement => place.querySelector<LitElement>('main > *')!;
 
-/** The first thing in the widget that a selector finds, once it is there. */
+/** The first thing in the widget that a selector finds, once it is there; ` >>> ` goes on in a shadow root. */
 export const found = (place: HTMLElement, selector: string): Promise<HTMLElement> =>
   waitFor(
     () => {
-      const target = widgetIn(place).shadowRoot?.querySelector<HTMLElement>(selector);
+      const target = selector
+        .split(' >>> ')
+        .reduce<HTMLElement | null | undefined>((holder, part) => holder?.shadowRoot?.querySelector<HTMLElement>(part), widgetIn(place));
       if (!target) throw new Error(`no ${selector}`);
       return target;
     },
@@ -82,6 +84,9 @@ const systemColours = `
     --_line: CanvasText; --_accent: LinkText; --_on-accent: Canvas; --_good: CanvasText; --_good-tint: Canvas; --_amber: CanvasText;
     --_amber-tint: Canvas; --_error: CanvasText; --_shadow: transparent; --_night: Canvas; --_on-night: CanvasText; --_beacon: ButtonFace;
     --_on-beacon: ButtonText; }`;
+
+/** Opens the « Aa » menu, whose file comes a little after the widget. */
+export const openComfort = press('.comfort >>> .opener');
 
 /** The states that any widget has, whatever it shows. `args` is what it shows. */
 export function commonStates(tag: string, fallback: string) {

@@ -1,14 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import debate from '../demo/contents/quiz-debat.json';
+import debateFr from '../demo/contents/quiz-debat.json';
+import debateAr from '../demo/contents/quiz-debat-ar.json?url';
+import debateEn from '../demo/contents/quiz-debat-en.json?url';
 import knowledge from '../demo/contents/quiz-ecrans.json';
 import family from '../demo/contents/quiz-famille.json';
-import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { allStates, commonStates, found, openComfort, press, pressThenSee, widget } from './kit.js';
 import { hands, next, project } from './projecting.js';
 
 interface Args {
   config: unknown;
   headingLevel: number;
 }
+
+const addresses: Readonly<Record<string, string>> = { ar: debateAr, en: debateEn };
+/** Its other languages are where the build put them. */
+const debate = { ...debateFr, languages: debateFr.languages.map(({ lang }) => ({ lang, src: addresses[lang] })) };
 
 const meta: Meta<Args> = {
   title: 'Quiz',
@@ -51,6 +57,21 @@ export const AutoEvaluation: Story = { name: 'Auto-évaluation', args: { config:
 export const Fin: Story = {
   args: { config: { ...knowledge, questions: only(knowledge, 'single').questions.slice(0, 2) } },
   play: press(begin, 'input', '.onward', '.onward', 'input', '.onward', '.onward'),
+};
+export const AutreLangue: Story = {
+  name: 'Autre langue choisie',
+  args: { config: debate },
+  play: async (context) => {
+    await press(['.languages select', '2'])(context);
+    await found(context.canvasElement, '.base[lang=ar] .title');
+  },
+};
+export const Confort: Story = { name: 'Menu de confort ouvert', play: openComfort };
+export const PlusSimple: Story = {
+  name: 'Lecture plus simple',
+  args: { config: knowledge },
+  render: (args) => widget('balise-quiz', { ...args, simple: true }),
+  play: press(begin),
 };
 export const Chargement: Story = common.loading;
 export const SansConfig: Story = { ...common.empty, name: 'Vide' };

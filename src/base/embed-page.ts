@@ -1,7 +1,10 @@
 import { loadConfigText } from '../lib/load-config.js';
+import { directionOf } from '../lib/localize.js';
 import { tellHeight } from './frame-height.js';
 
 const slug = /^[a-z0-9-]{1,64}$/;
+/** A BCP 47 tag, as a content's schema wants it. */
+const tag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const names = ['quiz', 'cards', '3018', 'signup', 'chart'];
 
 /**
@@ -10,22 +13,34 @@ const names = ['quiz', 'cards', '3018', 'signup', 'chart'];
  */
 export async function showContent(main: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
-  tellHeight(document.body);
+  const shown = new Promise((resolve) => {
+    for (const type of ['balise-ready', 'balise-error']) addEventListener(type, resolve, { once: true });
+  });
+  tellHeight(document.body, shown);
   const theme = asked.get('t') ?? 'light';
-  document.documentElement.style.colorScheme = { dark: 'dark', auto: 'light dark' }[theme] ?? 'light';
+  const root = document.documentElement;
+  root.style.colorScheme = { dark: 'dark', auto: 'light dark' }[theme] ?? 'light';
   const name = asked.get('c') ?? '';
   if (name === '3018') {
-    main.prepend(widget('3018', asked));
+    document.title = '3018';
+    place(widget('3018', asked), main);
     return;
   }
   // A name that is none is looked for all the same: the widget then says calmly that nothing is there, and the doctor why.
   const src = `contents/${slug.test(name) ? name : 'c'}.json`;
   const { widget: kind = name.split('-')[0]!, title, lang } = await head(src);
   if (title) document.title = title;
-  if (lang) document.documentElement.lang = lang;
+  if (lang && tag.test(lang)) {
+    root.lang = lang;
+    root.dir = directionOf(lang);
+  }
   const element = widget(names.includes(kind) ? kind : 'quiz', asked);
   element.setAttribute('src', src);
-  // What the page brought is the content's fallback, the 3018 among it.
+  place(element, main);
+}
+
+/** What the page brought is the content's fallback, the 3018 among it. */
+function place(element: HTMLElement, main: HTMLElement) {
   element.append(...main.childNodes);
   main.append(element);
 }

@@ -137,9 +137,14 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     } catch (error) {
       // Whatever went wrong while drawing, the visitor keeps what the page itself brought.
       this.#broken = true;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren(...this.rescue());
       this.#report(error);
     }
+  }
+
+  /** What stays when nothing can be drawn, made without a template: those may be what the page's policy refuses. */
+  protected rescue(): Node[] {
+    return [document.createElement('slot')];
   }
 
   override render(): TemplateResult {

@@ -2,8 +2,8 @@
  * The one-script entry: imports the widgets that a page holds, when it holds them, and those that weigh most when they come near the
  * screen. An editor that knows no tag of ours may keep `<div data-balise="quiz" data-src="…">`, which becomes one.
  */
-import { fitFrames } from '../base/frames.js';
 import { isDebugging } from '../base/debugging.js';
+import { fitFrames, greetFrames } from '../base/frames.js';
 import { safeSource } from '../lib/safe-url.js';
 
 const here = import.meta.url;
@@ -19,10 +19,6 @@ const widgets: Record<string, () => Promise<unknown>> = {
 const urgent = ['3018', 'settings'];
 const names = Object.keys(widgets);
 const selector = names.map((name) => `balise-${name}:not(:defined),[data-balise="${name}"]`).join();
-/** How often a visitor's widget whose file did not come is asked for, and how long it rests in between, in milliseconds. */
-const tries = 3;
-const rest = 5000;
-
 const seen = new WeakSet<Element>();
 const loads = new Map<string, Promise<void>>();
 
@@ -42,45 +38,45 @@ function start(): void {
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
       if (seen.has(element)) continue;
       seen.add(element);
-      if (urgent.includes(nameOf(element))) void bring(element);
+      // What has no box of its own is never near: it is brought at once.
+      if (urgent.includes(nameOf(element)) || getComputedStyle(element).display === 'contents') void bring(element);
       else near.observe(element);
     }
+    greetFrames();
   };
   new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
-  look();
   fitFrames();
+  look();
+  if (isDebugging()) void doctor().then((file) => file?.watch());
 }
 
-const nameOf = (element: HTMLElement) => element.dataset.balise ?? element.localName.slice('balise-'.length);
+const isPlace = (element: HTMLElement) => !element.localName.startsWith('balise-');
+const nameOf = (element: HTMLElement) => (isPlace(element) ? element.dataset.balise! : element.localName.slice('balise-'.length));
+/** Explains a broken embed in its place, or nothing if it does not come either. */
+const doctor = () => import('../base/doctor/doctor.js').catch(() => undefined);
 
 async function bring(element: HTMLElement): Promise<void> {
   const name = nameOf(element);
+  const tag = `balise-${name}`;
   const src = element.getAttribute('src') ?? element.dataset.src;
-  if (src && !customElements.get(`balise-${name}`)) preload(src);
+  if (src && !customElements.get(tag)) preload(src);
   try {
     await (loads.get(name) ?? load(name));
-    if (element.dataset.balise) dress(element, `balise-${name}`);
+    if (isPlace(element)) dress(element, tag);
   } catch (error) {
-    console.error(`<balise-${name}> could not be loaded.`, error);
-    if (isDebugging()) (await import('../base/doctor/doctor.js')).missScript(element, `balise-${name}`);
+    // The next one that is met asks again, in engines that do not keep a failure.
+    loads.delete(name);
+    console.error(`<${tag}> could not be loaded.`, error);
+    if (isDebugging()) (await doctor())?.missScript(element, tag);
   }
 }
 
 function load(name: string): Promise<void> {
-  const loading = (async () => {
-    for (let left = isDebugging() ? 1 : tries; ; left--) {
-      try {
-        await widgets[name]!();
-        break;
-      } catch (error) {
-        if (left === 1) throw error;
-        await new Promise((resolve) => setTimeout(resolve, rest));
-      }
-    }
+  const loading = widgets[name]!().then(() => {
     // In the hosted folder each widget's self-contained script stands beside this one.
     const element: (CustomElementConstructor & { script?: string }) | undefined = customElements.get(`balise-${name}`);
     if (element && /\/balise\.js(\?|$)/.test(here)) element.script ??= new URL(`balise-${name}.js`, here).href;
-  })();
+  });
   loads.set(name, loading);
   return loading;
 }
@@ -97,6 +93,8 @@ function preload(src: string): void {
 
 /** Puts the widget into the place that was kept for it. Its attributes are those that the widget knows: `data-onclick` is none. */
 function dress(place: HTMLElement, tag: string): void {
+  // Another loader was here before, or the page made a copy of a place that was dressed.
+  if (place.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   const known = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
   for (const name of known) {

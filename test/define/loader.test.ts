@@ -61,6 +61,24 @@ describe('the loader', () => {
     place.remove();
   });
 
+  it('puts no widget into a copy of a place that has one', async () => {
+    const place = await fixture<HTMLElement>(html`<div data-balise="3018"></div>`);
+    await waitUntil(() => place.querySelector('balise-3018'));
+    const copy = place.parentElement!.appendChild(place.cloneNode(true) as HTMLElement);
+    await aTimeout(50);
+    expect(copy.querySelectorAll('balise-3018')).to.have.length(1);
+  });
+
+  it('brings the 3018 at once, however far down it stands', async () => {
+    const far = await fixture<HTMLElement>(html`<div .style=${'padding-top: 400vh'}><div data-balise="3018">3018</div></div>`);
+    await waitUntil(() => far.querySelector('balise-3018'));
+  });
+
+  it('brings what has no box of its own', async () => {
+    const place = await fixture<HTMLElement>(html`<div data-balise="3018" .style=${'display: contents'}></div>`);
+    await waitUntil(() => place.querySelector('balise-3018'));
+  });
+
   it('leaves a place alone whose name is no widget', async () => {
     const place = await fixture<HTMLElement>(html`<div data-balise="script" data-src="x.js">ici</div>`);
     await aTimeout(50);

@@ -12,6 +12,8 @@ const icon = '<link rel="icon" href="data:,">';
 const outer = (frame, more = '') =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>mairie</title>${icon}${more}<body>${frame}`;
 const loader = '<script type="module" crossorigin src="/balise.js"></script>';
+const sheet = '<link rel="stylesheet" href="/tight.css">';
+const js = (body) => () => ({ type: 'text/javascript', body });
 const frame = (attributes) => `<iframe title="Quiz" width="600" height="300" ${attributes}></iframe>`;
 const own = {
   ...JSON.parse(readFileSync('hosted/contents/quiz-ecrans.json', 'utf8')),
@@ -27,12 +29,24 @@ before(async () => {
   const pages = {
     // a file that the town put there, by FTP
     '/contents/le-pont-vieux.json': () => ({ type: 'application/json', body: JSON.stringify(own) }),
+    '/contents/odd-lang.json': () => ({ type: 'application/json', body: JSON.stringify({ ...own, lang: '"><img src=x>' }) }),
     '/secret.json': () => ({ type: 'application/json', body: JSON.stringify({ ...own, title: 'SECRET' }) }),
     '/fits': outer(
-      frame('src="/embed.html?c=quiz-ecrans" class="tight"') + frame('src="/embed.html?c=cards-enfants" sandbox="allow-scripts"'),
-      `${loader}<link rel="stylesheet" href="/tight.css">`,
+      `<p>Plus haut.</p>${frame('src="/embed.html?c=quiz-ecrans" class="tight"')}${frame('src="/embed.html?c=cards-enfants" sandbox="allow-scripts"')}`,
+      `${loader}${sheet}`,
     ),
-    '/tight.css': () => ({ type: 'text/css', body: '.tight { box-sizing: border-box; border: 10px solid }' }),
+    // a loader that comes when the frame has long spoken
+    '/late': outer(`<p>Plus haut.</p>${frame('src="/embed.html?c=quiz-ecrans"')}`, `<script src="/late.js"></script>${sheet}`),
+    '/late.js': js('addEventListener("load", () => setTimeout(() => import("/balise.js"), 1500))'),
+    '/in-sight': outer(`${frame('src="/embed.html?c=quiz-ecrans"')}<h2>Plus bas</h2>`, loader),
+    '/broken': outer(frame('src="/embed.html?c=absent"'), loader),
+    '/tall': outer(frame('src="/embed.html?c=signup-ateliers#?secret=Abc123XyZ9"')),
+    '/planted': outer('<script src="/plant.js"></script>'),
+    '/plant.js': js('document.body.innerHTML = "x"'),
+    '/tight.css': () => ({
+      type: 'text/css',
+      body: '.tight { box-sizing: border-box; border: 10px solid } p { height: 1000px } iframe { display: block }',
+    }),
     '/hears': outer(frame('src="/embed.html?c=quiz-ecrans#?secret=Abc123XyZ9"') + frame('src="/embed.html?c=3018"')),
     '/hidden': outer(
       frame('src="/embed.html?c=quiz-ecrans#?secret=Abc123XyZ9" sandbox="allow-scripts" class="hidden"'),
@@ -64,6 +78,12 @@ async function open(address) {
 }
 const said = (page) => page.evaluate(() => document.querySelector('main > *')?.shadowRoot?.querySelector('.base')?.innerText ?? '');
 
+test('a planted violation of the policy is reported, so that silence means something', async () => {
+  const { page, seen } = await open(`${town.origin}/planted`);
+  assert.match(seen.join(), /TrustedHTML/);
+  await page.close();
+});
+
 describe('the page that a frame shows', () => {
   for (const slug of slugs) {
     test(`shows ${slug}, with its own title and language, under the strict policy`, async () => {
@@ -86,7 +106,17 @@ describe('the page that a frame shows', () => {
   test('shows the 3018 with no content at all', async () => {
     const { page, seen } = await open(`${town.origin}/embed.html?c=3018`);
     assert.match(await said(page), /3018/);
+    assert.equal(await page.title(), '3018');
+    assert.equal(await page.evaluate(() => document.body.innerText.match(/aide gratuite/g)), null, 'nothing twice');
     assert.deepEqual(seen, []);
+    await page.close();
+  });
+
+  test('takes no language that is none', async () => {
+    const { page } = await open(`${town.origin}/embed.html?c=odd-lang`);
+    assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ['fr', '']);
+    await page.goto(`${town.origin}/embed.html?c=quiz-debat-ar`);
+    await page.waitForFunction(() => document.documentElement.dir === 'rtl' && document.documentElement.lang === 'ar');
     await page.close();
   });
 
@@ -179,6 +209,46 @@ describe('the height of a frame', () => {
     await page.close();
   });
 
+  test('is given to a frame that was there before the loader', async () => {
+    const { page } = await open(`${town.origin}/late`);
+    await page.waitForFunction(() => document.querySelector('iframe').style.height, { timeout: 5000 });
+    assert.deepEqual(await heights(page), await contents(page));
+    await page.close();
+  });
+
+  test('moves nothing under the reader’s eyes: a frame that is in sight waits until the visitor goes into it', async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+    });
+    for (const width of [360, 1280]) {
+      await page.setViewport({ width, height: 640 });
+      await page.goto(`${town.origin}/in-sight`, { waitUntil: 'networkidle0' });
+      await page.frames()[1].waitForSelector('balise-quiz >>> .start');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal(await page.evaluate(() => window.shift), 0);
+      assert.deepEqual(await heights(page), [300]);
+    }
+    await page.frames()[1].click('balise-quiz >>> .actions button');
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 300);
+    await page.close();
+  });
+
+  test('and causes are explained in the frame when the page around asks for them', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${town.origin.replace('127.0.0.1', 'www.ville.test')}/broken#balise-debug`, { waitUntil: 'load' });
+    const inner = () => page.frames()[1];
+    for (let i = 0; i < 60 && !(await inner().evaluate(() => location.hash)); i++) await new Promise((resolve) => setTimeout(resolve, 100));
+    await inner().waitForFunction(() =>
+      document.querySelector('balise-quiz')?.shadowRoot?.lastElementChild?.shadowRoot?.textContent.includes('404'),
+    );
+    await page.close();
+  });
+
   test('is never what somebody else says', async () => {
     const { page } = await open(`${town.origin}/fits`);
     await page.waitForFunction(() => [...document.querySelectorAll('iframe')].every((one) => one.style.height));
@@ -210,7 +280,7 @@ describe('the height of a frame', () => {
     const after = await heights(page);
     assert.deepEqual(after.slice(0, 2), before);
     assert.ok(
-      after.slice(2).every((height) => height < 200),
+      after.slice(2).every((height) => height !== 900),
       String(after),
     );
     await page.close();
@@ -234,7 +304,25 @@ describe('the height of a frame', () => {
       for (const secret of ['<b>', '', 'Second10ab']) frames[1].postMessage({ message: 'ready', secret }, '*');
     });
     await page.waitForFunction(() => window.heard.some(({ secret }) => secret === 'Second10ab'));
+    // a sibling is not the page around
+    await page.frames()[2].evaluate(() => parent.frames[0].postMessage({ message: 'ready', secret: 'Sibling0ab' }, '*'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
     assert.deepEqual([...new Set((await wordpress()).map(({ secret }) => secret))].sort(), ['Abc123XyZ9', 'Second10ab']);
+    await page.close();
+  });
+
+  test('is at most what WordPress takes', async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      window.heard = [];
+      addEventListener('message', ({ data }) => window.heard.push(data));
+    });
+    await page.goto(`${town.origin}/tall`, { waitUntil: 'networkidle0' });
+    await page.waitForFunction(() => window.heard.some(({ balise, height }) => balise === 'height' && height > 1000));
+    assert.deepEqual(
+      await page.evaluate(() => [...new Set(window.heard.filter(({ message }) => message).map(({ value }) => value))]),
+      [1000],
+    );
     await page.close();
   });
 

@@ -20,6 +20,8 @@ export function blocked(addresses: readonly string[] = []): readonly Blocked[] {
   return [...seen.values()].filter(({ what }) => what.startsWith(folder) || addresses.includes(what) || !/^\w+:/.test(what));
 }
 
+const isTold = (what: string) => /^\w+:\/\/|^trusted-types/.test(what);
+
 /** Listens for refusals, in Chromium also for those before this file came; `onNews` is told of each new one. */
 export function watchPolicy(onNews: () => void): void {
   const note = (directive: string, what: string) => {
@@ -31,15 +33,15 @@ export function watchPolicy(onNews: () => void): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, disposition, target }) => {
     if (disposition !== 'enforce') return;
     const isOurs = target instanceof Element && target.localName.startsWith('balise-');
-    // Of what has no address, only what happens inside a widget is ours to tell.
-    if (isOurs || /^\w+:\/\//.test(blockedURI)) note(effectiveDirective, blockedURI);
+    // Of what has no address, only what happens inside a widget and a policy that has no name for us are ours to tell.
+    if (isOurs || isTold(blockedURI)) note(effectiveDirective, blockedURI);
   });
   if (typeof ReportingObserver === 'undefined') return;
   const observer = new ReportingObserver(
     (reports) => {
       for (const { body } of reports) {
         const { effectiveDirective, blockedURL = '', disposition } = body as Report;
-        if (disposition === 'enforce' && /^\w+:\/\//.test(blockedURL)) note(effectiveDirective, blockedURL);
+        if (disposition === 'enforce' && isTold(blockedURL)) note(effectiveDirective, blockedURL);
       }
     },
     { types: ['csp-violation'], buffered: true },

@@ -29,8 +29,8 @@ export function missScript(element: Element, tag: string): void {
   showPanel(element, [noScript(tag)]);
 }
 
-/** Begins with the first widget that is examined: what the page's policy refuses, and what no widget can tell. */
-function watch() {
+/** Looks at the page from now on: what its policy refuses, and what no widget can tell. */
+export function watch(): void {
   if (isWatching) return;
   isWatching = true;
   watchPolicy(() => {

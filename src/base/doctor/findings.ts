@@ -24,8 +24,15 @@ async function ofError(element: Element, error: ConfigError): Promise<Finding[]>
       return all(({ path, found }) => (/404|410/.test(found) ? w.notFound(absolute(path)) : /40[13]/.test(found) ? w.forbidden : w.server));
     case 'network':
       return retryable ? ofSilence(element, faults) : all(() => (location.protocol === 'file:' ? w.disk : w.refused));
+    case 'json':
+      return all(({ found }) => (/HTML/.test(found) ? w.page : w.json));
+    case 'schema':
+      return all(({ path, found }) => (path === 'widget' ? w.otherWidget(found) : w.schema));
+    case 'internal':
+      // A policy that refuses templates speaks through the engine's own error.
+      return all(({ message }) => (/trusted/i.test(message) ? w.trustedTypes : w.internal));
     default:
-      return all(() => w[kind]);
+      return all(() => w.data);
   }
 }
 

@@ -7,6 +7,9 @@ export const words = {
   forbidden: 'Donnez au fichier le droit d’être lu par tous (644 par FTP), ou levez la protection du dossier.',
   server: 'Regardez le journal d’erreurs du serveur, ou demandez à votre hébergeur.',
   json: 'Ouvrez ce fichier dans l’atelier : il montre la ligne à corriger.',
+  page: 'Cette adresse mène à une page du site (connexion, erreur), pas au fichier. Ouvrez-la dans une fenêtre privée, et corrigez-la.',
+  otherWidget: (found: string) =>
+    `Ce contenu est fait pour un autre composant : changez la balise d’après ce que dit le fichier, ${found}.`,
   schema: 'Corrigez cet endroit dans le fichier. L’atelier montre la ligne.',
   data: 'Corrigez le fichier de chiffres, ou la partie « data » de la configuration qui dit comment le lire.',
   internal: 'La faute n’est pas dans votre page : transmettez ce texte à ceux qui entretiennent Balise.',
@@ -20,7 +23,7 @@ export const words = {
     `Vérifiez l’adresse, le certificat https de ${host}, le réseau, et les extensions du navigateur qui bloquent des requêtes.`,
   csp: (directive: string, what: string) => `La politique de sécurité de la page (CSP) a bloqué ${what} : directive ${directive}.`,
   cspTodo: (directive: string, what: string) => `Ajoutez ${what} à ${directive} dans l’en-tête Content-Security-Policy de la page.`,
-  trustedTypes: 'Ajoutez balise à la directive trusted-types, ou enlevez-la.',
+  trustedTypes: 'Ajoutez balise à la directive trusted-types de la page, ou enlevez require-trusted-types-for.',
   inline: 'l’attribut style de cette balise',
   inlineTodo: 'Ôtez cet attribut du code collé, et chargez balise.css : il garde la même place.',
   noSource: 'Cette balise n’a pas de contenu.',

@@ -144,7 +144,8 @@ export const faults = {
   nothing: 'un fichier vide',
   html: 'une page HTML à la place (page d’erreur ou de connexion ?)',
   broken: (at: { line: number; column: number } | undefined, message: string) =>
-    `une erreur de syntaxe${at ? ` à la ligne ${at.line}, colonne ${at.column}` : ''} (${message})`,
+    // What the engine says of it is English: where it says the place, that is enough.
+    `une erreur de syntaxe${at ? ` à la ligne ${at.line}, colonne ${at.column}` : ` (${message})`}`,
   notJson: (found: string) => `La configuration n’est pas du JSON : ${found}`,
   plainObject: 'un objet que JSON sait écrire',
   notPlain: (why: string) => `La configuration donnée à .config ne s’écrit pas en JSON (${why})`,

@@ -95,6 +95,10 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     if (this.isConnected) this.#tick = setTimeout(() => this.requestUpdate(), Math.min(left + 50, 60_000));
   }
 
+  protected override rescue(): Node[] {
+    return [Object.assign(document.createElement('a'), { href: tel, textContent: helpline.phone }), ...super.rescue()];
+  }
+
   protected renderBody(content: Partial<Banner3018Config>): TemplateResult {
     const w = this.#words;
     const variant = this.variant ?? content.variant ?? 'card';
