@@ -1,5 +1,5 @@
 import { html, noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 import { directionOf } from '../lib/localize.js';
 
 class InLang extends Directive {
@@ -17,7 +17,7 @@ class InLang extends Directive {
 }
 
 /** Says on an element, as in `<p ${inLang(lang)}>`, which language its text is in and which way it is written; nothing where that is the language around. */
-export const inLang = directive(InLang);
+export const inLang: (lang: string | undefined) => DirectiveResult = directive(InLang);
 
 /** Marks words of the content inside a sentence of the interface, by characters that no text uses. */
 export const marked = (content: string): string => `\ue000${content}\ue001`;

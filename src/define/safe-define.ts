@@ -13,7 +13,8 @@ export function safeDefine(tag: string, element: Versioned): void {
   if (typeof customElements === 'undefined') return; // rendered on a server: there is nothing to register with
   const first: Versioned | undefined = customElements.get(tag);
   // What no widget can tell, a tag that does not exist or that was given no content, the doctor looks for on the page.
-  if (isDebugging()) void import('../base/doctor/doctor.js').then(({ watch }) => watch()).catch(() => {});
+  if (typeof location !== 'undefined' && isDebugging())
+    void import('../base/doctor/doctor.js').then(({ watch }) => watch()).catch(() => {});
   if (!first) return customElements.define(tag, element);
   const [kept, left] = [first.version, element.version];
   if (!left || kept === left) return;

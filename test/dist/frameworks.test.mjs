@@ -53,6 +53,6 @@ test('editors are told of every element and of the values an attribute may have'
   const theme = code.tags.find(({ name }) => name === 'balise-quiz').attributes.find(({ name }) => name === 'theme');
   assert.deepEqual(
     theme.values.map(({ name }) => name),
-    ['light', 'dark', 'auto'],
+    ['light', 'dark', 'auto', 'contrast'],
   );
 });

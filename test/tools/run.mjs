@@ -46,10 +46,11 @@ const steps = {
 };
 const common = [
   'lockfile',
+  // The host pages import what was built, as an application does: linting and types need it.
+  'build',
   'lint',
   'types',
   'manifest',
-  'build',
   'host types',
   'package',
   'package types',

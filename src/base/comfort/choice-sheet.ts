@@ -49,9 +49,14 @@ function rules({ textSize, spacing, theme }: ComfortChoices): string {
   return `@media screen{.base{${own.join(';')}}${spacing === 'wide' ? wideBlocks : ''}}`;
 }
 
-/** One sheet that every widget of the page wears: a choice changes it, and nothing else is touched. */
-export const choiceSheet = new CSSStyleSheet();
+let sheet: CSSStyleSheet | undefined;
 
-const fill = () => choiceSheet.replaceSync(cssText([always]) + rules(comfortChoices()));
-onComfort('choose', fill);
-fill();
+/** One sheet that every widget of the page wears: a choice changes it, and nothing else is touched. */
+export function choiceSheet(): CSSStyleSheet {
+  if (sheet) return sheet;
+  const own = (sheet = new CSSStyleSheet());
+  const fill = () => own.replaceSync(cssText([always]) + rules(comfortChoices()));
+  onComfort('choose', fill);
+  fill();
+  return own;
+}

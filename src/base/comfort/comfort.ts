@@ -29,7 +29,7 @@ class Comfort implements ReactiveController {
   constructor(element: LitElement) {
     this.#element = element;
     const root = element.shadowRoot!;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, choiceSheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, choiceSheet()];
     const base = root.querySelector<HTMLElement>('.base')!;
     this.#menu = new Menu({ element, base });
   }

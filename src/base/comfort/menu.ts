@@ -21,7 +21,7 @@ import { Reader, voices } from './reader.js';
 import { SheetPlace } from './sheet-place.js';
 
 const words = phrases({ fr, en }, 'comfort');
-const styles = sheetOf([...hostStyles, ...controlStyles, menuStyles]);
+let styles: CSSStyleSheet | undefined;
 
 /** A widget whose contents may have plainer words. */
 type Plain = LitElement & { simple?: boolean };
@@ -50,7 +50,7 @@ export class Menu {
     this.#element = element;
     this.#base = base;
     this.#root = base.querySelector('.comfort')!.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [styles, choiceSheet];
+    this.#root.adoptedStyleSheets = [(styles ??= sheetOf([...hostStyles, ...controlStyles, menuStyles])), choiceSheet()];
     this.#icon = icon(Aa);
     this.#place = new SheetPlace(this.#root, () => this.#draw());
     this.#reader = new Reader(element.shadowRoot!, this.#onReader);
