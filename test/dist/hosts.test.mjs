@@ -34,7 +34,7 @@ test('the strict page reports what is planted in it, so that silence means somet
 /** What each page may say in the console. */
 const sayings = { csp: [older('0.1.0', '0.0.9')], versions: [older('0.0.9', '0.1.0')] };
 
-for (const name of ['csp', 'dsfr', 'bootstrap', 'racine', 'formulaires', 'versions', 'mouvement', 'react', 'vue', 'angular'])
+for (const name of ['csp', 'chargeur', 'dsfr', 'bootstrap', 'racine', 'formulaires', 'versions', 'mouvement', 'react', 'vue', 'angular'])
   test(`${name}: the quiz is answered, the 3018 shows, and the page has nothing to complain of`, async () => {
     const tab = await host(name);
     await tab.until(isReady);
@@ -52,6 +52,18 @@ for (const name of ['csp', 'dsfr', 'bootstrap', 'racine', 'formulaires', 'versio
     assert.deepEqual(await heard(tab), sayings[name] ?? []);
     await tab.close();
   });
+
+test('chargeur: a frame that is out of sight takes the height of what it holds, and nothing in it scrolls', async () => {
+  const tab = await host('chargeur', { width: 1000, height: 500 });
+  await tab.until(() => document.querySelector('iframe').clientHeight > 200);
+  const [height, inner] = [
+    await tab.evaluate(() => document.querySelector('iframe').clientHeight),
+    await tab.inFrame(() => document.body.offsetHeight),
+  ];
+  assert.equal(height, inner);
+  assert.deepEqual(await heard(tab), []);
+  await tab.close();
+});
 
 test('cadre: the sandboxed frame shows the quiz that its address names', async () => {
   const tab = await host('cadre');

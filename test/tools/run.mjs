@@ -9,11 +9,11 @@ import { findChromium, installPackages, onPath } from './find-browser.mjs';
 
 const wtr = ['wtr', '--config', 'test/web-test-runner.config.mjs'];
 const smoke = 'test/widgets/*/smoke.test.ts';
-const built = ['node', '--test', '--test-concurrency=1', 'test/dist/*.test.mjs'];
+const built = ['node', '--test', '--test-concurrency=3', 'test/dist/*.test.mjs'];
 const hosts = ['node', '--test', '--test-concurrency=1', '--test-timeout=60000'];
 const hostFiles = ['test/dist/hosts.test.mjs', 'test/dist/privacy.test.mjs'];
 /** One host of each kind: a strict policy, a sandboxed frame, the hostile sheets, a framework; and what another server is told. */
-const hostSmoke = [...hosts, '--test-name-pattern=csp:|cadre:|hostile: at|react: the|another server', ...hostFiles];
+const hostSmoke = [...hosts, '--test-name-pattern=csp:|cadre:|chargeur:|hostile: at|react: the|another server', ...hostFiles];
 const inWebKit = ['bash', 'test/tools/with-webkit.sh', 'env'];
 const steps = {
   lockfile: ['node', 'test/tools/check-lock.mjs'],
