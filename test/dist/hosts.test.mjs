@@ -153,7 +153,7 @@ for (const name of ['react', 'vue', 'angular'])
     const lines = () => tab.evaluate(() => [...document.querySelectorAll('.heard li')].map(({ textContent }) => textContent));
     const given = await tab.evaluate(() => [...document.querySelectorAll('balise-quiz, balise-3018')].map(({ config }) => config.widget));
     assert.deepEqual(given, ['quiz', '3018']);
-    assert.match(await tab.evaluate(() => document.querySelector('balise-3018').shadowRoot.textContent), /Une image, un message, un doute/);
+    await tab.until(() => document.querySelector('balise-3018').shadowRoot.textContent.includes('Une image, un message, un doute'));
     await tab.evaluate(answerOnce);
     await tab.until(() => document.querySelectorAll('.heard li').length >= 2);
     const [first, second] = await lines();
