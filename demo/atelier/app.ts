@@ -4,8 +4,8 @@ import { fromAddress, toAddress } from './address.ts';
 import { isHex } from './colour.ts';
 import { History } from './history.ts';
 import { hosts } from './hosts.ts';
-import type { HostId, Place, Piece, WidgetName } from './model.ts';
-import { isSlug } from './place.ts';
+import type { HostId, Place, Piece, Way, WidgetName } from './model.ts';
+import { freeSlug, isSlug } from './place.ts';
 import { fresh } from './fresh.ts';
 import { isRecord, slugOf, type Schema } from './schema.ts';
 import { pieceOf } from './piece.ts';
@@ -26,6 +26,9 @@ export interface Ready {
   readonly slug: string;
   readonly title: string;
   readonly count?: number;
+  readonly lang?: string;
+  /** The slug of what it is a translation of. */
+  readonly of?: string;
 }
 
 /** What the page shows beside the draft. */
@@ -33,12 +36,17 @@ export interface View {
   readonly widget: WidgetName;
   readonly tab: 'form' | 'json';
   readonly host: HostId;
+  /** The variant that somebody chose where their host allows several. */
+  readonly way: Way | undefined;
+  /** The host's rules forbid styles in pages. */
+  readonly isStyleless: boolean;
   readonly folder: string;
   readonly width: 'phone' | 'tablet' | 'projector';
   readonly scheme: 'light' | 'dark';
   /** Said once to screen readers, and shown at the foot. */
   readonly said: string;
-  readonly copied: boolean;
+  /** What was copied last, by the id of its field. */
+  readonly copied: string;
   /** The first step is unfolded although something is chosen; the last one is in use. */
   readonly isChoosing: boolean;
   readonly isExamining: boolean;
@@ -46,6 +54,8 @@ export interface View {
   readonly refused: string;
   /** What was typed as a colour, where it cannot be one. */
   readonly accent: string;
+  /** What was typed as the content's name, where it cannot be one. */
+  readonly name: string;
   readonly source: string;
   readonly headers: string;
 }
@@ -82,15 +92,18 @@ export class App {
       widget: 'quiz',
       tab: 'form',
       host: 'html',
+      way: undefined,
+      isStyleless: false,
       folder: /^https:|^http:\/\/(localhost|127\.)/.test(place.folder) ? place.folder : '',
       width: 'phone',
       scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
       said: '',
-      copied: false,
+      copied: '',
       isChoosing: false,
       isExamining: false,
       refused: '',
       accent: '',
+      name: '',
       source: '',
       headers: '',
     };
@@ -147,8 +160,9 @@ export class App {
 
   /** Changes what is shown, not the draft. */
   see(change: Partial<View>): void {
-    this.view = { ...this.view, copied: false, ...change };
-    this.#hush();
+    const { said } = this.view;
+    this.view = { ...this.view, copied: '', ...change };
+    if (this.view.said !== said) this.#hush();
     this.draw();
   }
 
@@ -162,10 +176,11 @@ export class App {
     const { draft } = this;
     if (!draft) return;
     const next = { ...draft, ...change };
-    // Until somebody names the file, it is called after its title.
+    // Until somebody names the file, it is called after its title; and what is no longer the ready content is not called like it.
     const [was, is] = [titleIn(draft.text), titleIn(next.text)];
-    if (was !== is && change.slug === undefined && is && (draft.slug === slugOf(was) || isUnnamed(draft)))
-      next.slug = slugOf(is) || draft.slug;
+    const follows = was !== is && (draft.slug === this.#slugFor(draft, was) || isUnnamed(draft));
+    if (change.slug === undefined && ((follows && is) || this.isNameOfOther(next.slug, next.text)))
+      next.slug = this.#slugFor(next, is || was);
     this.#history.push(next, mark);
     clearTimeout(this.#rest);
     if (mark !== undefined) this.#rest = setTimeout(() => this.pause(), 800);
@@ -182,10 +197,11 @@ export class App {
     this.open.clear();
     this.asked.clear();
     this.touched.clear();
-    this.#history.push(draft);
+    if (this.draft) this.#history.push(draft);
+    else this.#history.present = draft;
     this.shown = undefined;
-    this.view = { ...this.view, widget: draft.widget, said, copied: false, isChoosing: false, refused: '', accent: '' };
-    this.#changed();
+    this.view = { ...this.view, widget: draft.widget, isChoosing: false, refused: '', accent: '', name: '' };
+    this.#changed(said);
   }
 
   beginBlank(widget: WidgetName): void {
@@ -204,13 +220,28 @@ export class App {
   }
 
   undo(): void {
-    this.#history.undo();
-    this.#changed('Annulé.');
+    if (this.#history.undo()) this.#changed('Annulé.');
+    else this.say('Il n’y a rien à annuler.');
   }
 
   redo(): void {
-    this.#history.redo();
-    this.#changed('Rétabli.');
+    if (this.#history.redo()) this.#changed('Rétabli.');
+    else this.say('Il n’y a rien à rétablir.');
+  }
+
+  /** The content is one of the folder's own, as it came. */
+  get isReady(): boolean {
+    const { draft } = this;
+    return !!draft && this.#readyTexts.get(draft.slug) === draft.text;
+  }
+
+  /** True for the name of a ready content that says something else: uploaded under it, the one would take the place of the other. */
+  isNameOfOther(slug: string, text: string): boolean {
+    return this.ready.some((one) => one.slug === slug) && this.#readyTexts.get(slug) !== text;
+  }
+
+  #slugFor({ widget }: Draft, title: string): string {
+    return freeSlug(slugOf(title) || unnamed[widget], (slug) => this.ready.some((one) => one.slug === slug));
   }
 
   /** What is typed next is a step of its own. */
@@ -234,7 +265,7 @@ export class App {
       if (!widget || text === undefined) throw new Error('not a draft');
       const draft = {
         widget,
-        slug: typeof s === 'string' && isSlug(s) ? s : unnamed[widget],
+        slug: await this.nameFor(typeof s === 'string' && isSlug(s) ? s : unnamed[widget], text),
         text,
         accent: typeof a === 'string' && isHex(a) ? a : undefined,
         theme: themes.find((theme) => theme === m),
@@ -271,7 +302,13 @@ export class App {
     return text;
   }
 
-  /** What was said is taken off the page once it has been read. */
+  /** A name that takes the place of nothing in the folder; the ready content itself keeps its own. */
+  async nameFor(slug: string, text: string): Promise<string> {
+    if (this.ready.some((one) => one.slug === slug)) await this.readyText(slug).catch(() => '');
+    return freeSlug(slug, (one) => this.isNameOfOther(one, text));
+  }
+
+  /** What was said is taken off the page once it has been read; what is typed meanwhile does not keep it there. */
   #hush() {
     clearTimeout(this.#silence);
     const { said } = this.view;
@@ -279,8 +316,12 @@ export class App {
   }
 
   #changed(said = '') {
-    this.view = { ...this.view, copied: false, ...(said && { said }) };
-    this.#hush();
+    this.view = { ...this.view, copied: '' };
+    if (said) {
+      // The same sentence again is said again.
+      this.view = { ...this.view, said: said === this.view.said ? `${said}\u00a0` : said };
+      this.#hush();
+    }
     this.draw();
     void this.#check();
     void this.#keep();

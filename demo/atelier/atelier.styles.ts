@@ -270,8 +270,8 @@ export const atelierStyles = css`
     padding: 0.375em 1em;
     font-size: 0.9375em;
   }
-  .atelier .button[disabled],
-  .tool[disabled] {
+  .atelier .button[aria-disabled='true'],
+  .tool[aria-disabled='true'] {
     border-color: var(--_hair);
     color: var(--_soft);
     box-shadow: none;
@@ -375,6 +375,7 @@ export const atelierStyles = css`
   .field input[type='text'],
   .field input[type='url'],
   .line input,
+  .snippet input,
   .field select,
   .atelier textarea {
     box-sizing: border-box;
@@ -403,8 +404,15 @@ export const atelierStyles = css`
     color: var(--_error);
     font-weight: 600;
   }
+  .caution {
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius-small);
+    background: var(--_amber-tint);
+    color: var(--_amber);
+    font-weight: 600;
+  }
   .take {
-    min-height: 28px;
+    min-height: 44px;
     padding-block: 0;
     font-size: 0.875em;
   }
@@ -548,10 +556,10 @@ export const atelierStyles = css`
     height: 1.25em;
     margin: auto;
   }
-  .tool:hover:not([disabled]) {
+  .tool:hover:not([aria-disabled='true']) {
     background: var(--_tint);
   }
-  .tool[disabled] {
+  .tool[aria-disabled='true'] {
     opacity: 0.45;
   }
   .line {
@@ -662,11 +670,20 @@ export const atelierStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .snippet.value {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .snippet.value > label {
+    grid-column: 1 / -1;
+  }
+  .snippet textarea,
+  .snippet input {
+    font-family: ui-monospace, monospace;
+    font-size: 0.875em;
+  }
   .snippet textarea {
     field-sizing: fixed;
     background: var(--_surface);
-    font-family: ui-monospace, monospace;
-    font-size: 0.875em;
   }
   .atelier .how {
     padding-inline-start: 1.5em;

@@ -155,7 +155,7 @@ export function referenceField(one: Field, known: Known): TemplateResult {
           type="text"
           aria-describedby=${described || nothing}
           aria-invalid=${isWrong ? 'true' : nothing}
-          placeholder="Il n’y en a pas encore : ajoutez-en d’abord."
+          placeholder="Il n’y en a pas encore : ajoutez-en d’abord."
           .value=${live(now)}
           @input=${(event: Event) => write(one, valueOf(event))}
         />`,

@@ -163,8 +163,8 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
       id="${idOf([...path, i])}-${verb}"
       aria-label="${verb} : ${name}"
       title=${verb}
-      ?disabled=${isOff}
-      @click=${act}
+      aria-disabled=${isOff ? 'true' : 'false'}
+      @click=${() => !isOff && act()}
     >
       ${drawn}
     </button>`;
@@ -174,8 +174,7 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
     rename(app, path, (at) => (at === i ? to : at === to ? i : at));
     put(app, path, next);
     const at = idOf([...path, to]);
-    const again = document.getElementById(`${at}-${verb}`) as HTMLButtonElement | null;
-    (again && !again.disabled ? again : document.getElementById(at))?.focus();
+    document.getElementById(`${at}-${verb}`)?.focus();
     app.say(`${name} : maintenant en position ${to + 1} sur ${items.length}.`);
   };
   const remove = () => {

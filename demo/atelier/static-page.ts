@@ -2,7 +2,7 @@ import { wholeFallback } from './fallback.ts';
 import { frameHeight } from './heights.ts';
 import { attributes, escapeHtml, indent } from './markup.ts';
 import type { Piece, Place } from './model.ts';
-import { frameAddress, pageAddress, slugOf } from './place.ts';
+import { accentOf, frameAddress, pageAddress, slugOf } from './place.ts';
 import { scriptTag, tag } from './snippets.ts';
 import { titleOf } from './words.ts';
 
@@ -13,11 +13,19 @@ export interface StaticFile {
   readonly text: string;
 }
 
-/** A content's own page, which says all without a script, and the oEmbed answer that lets WordPress show it from its address alone. */
-export const staticPage = (piece: Piece, place: Place): readonly [page: StaticFile, oembed: StaticFile] => [
-  { name: `${slugOf(piece)}.html`, type: 'text/html', text: pageText(piece, place) },
-  { name: `${slugOf(piece)}.oembed.json`, type: 'application/json', text: oembedText(piece, place) },
-];
+/**
+ * A content's own page, which says all without a script, and the oEmbed answer that lets WordPress show it from its address alone; a
+ * town's colour is a sheet of its own, since a strict policy lets no style into the page.
+ */
+export function staticPage(piece: Piece, place: Place): readonly [page: StaticFile, oembed: StaticFile, colour?: StaticFile] {
+  const accent = accentOf(piece);
+  const name = slugOf(piece);
+  const page = { name: `${name}.html`, type: 'text/html', text: pageText(piece, place) };
+  const oembed = { name: `${name}.oembed.json`, type: 'application/json', text: oembedText(piece, place) };
+  return accent
+    ? [page, oembed, { name: `${name}.css`, type: 'text/css', text: `:root {\n  --balise-accent: ${accent};\n}\n` }]
+    : [page, oembed];
+}
 
 const oembedAddress = (piece: Piece, { folder }: Place) => `${folder}${slugOf(piece)}.oembed.json`;
 
@@ -45,7 +53,7 @@ function pageText(piece: Piece, place: Place): string {
   ${meta({ property: 'og:description', content: about })}
   ${meta({ property: 'og:url', content: page })}
   ${meta({ property: 'og:locale', content: 'fr_FR' })}
-  ${link({ rel: 'stylesheet', href: `${folder}page.css` })}
+  ${link({ rel: 'stylesheet', href: `${folder}page.css` })}${accentOf(piece) ? `\n  ${link({ rel: 'stylesheet', href: `${folder}${slugOf(piece)}.css` })}` : ''}
   ${scriptTag(piece, place)}
 </head>
 <body>

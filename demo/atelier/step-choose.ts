@@ -98,7 +98,7 @@ async function startWith(app: App, { widget, slug, title }: Ready): Promise<void
     app.begin({ ...lookOf(app), widget, slug, text: await app.readyText(slug) }, `« ${title} » est ouvert.`);
     goToContent();
   } catch {
-    app.see({ refused: `« ${title} » ne s’ouvre pas : le fichier contents/${slug}.json ne répond pas.` });
+    app.see({ refused: `« ${title} » ne s’ouvre pas : le fichier contents/${slug}.json ne répond pas.` });
   }
 }
 
@@ -113,14 +113,14 @@ const lookOf = ({ draft }: App) => ({ accent: draft?.accent, theme: draft?.theme
 /** Opens what somebody has on their disk; a file with a slip in it opens too, with its line shown. */
 export async function openFile(app: App, file: File): Promise<void> {
   const refuse = (why: string) => {
-    app.see({ refused: `« ${file.name} » ne s’ouvre pas : ${why}`, said: `Le fichier ne s’ouvre pas : ${why}` });
+    app.see({ refused: `« ${file.name} » ne s’ouvre pas : ${why}`, said: `Le fichier ne s’ouvre pas : ${why}` });
   };
   if (file.size > largest) return refuse('il est trop gros pour un contenu Balise.');
   const text = await file.text();
   const named = /"widget"\s*:\s*"([\w-]+)"/.exec(text)?.[1];
   const widget = Object.keys(app.schemas).find((name) => name === named) as WidgetName | undefined;
   if (!widget) return refuse('ce n’est pas un contenu Balise (il n’a pas de clé « widget » avec quiz, cards, chart, signup ou 3018).');
-  const slug = slugOf(file.name.replace(/\.json$/i, '')) || unnamed[widget];
+  const slug = await app.nameFor(slugOf(file.name.replace(/\.json$/i, '')) || unnamed[widget], text);
   app.begin({ ...lookOf(app), widget, slug, text }, `« ${file.name} » est ouvert.`);
   app.kept();
   app.touched.add('*');

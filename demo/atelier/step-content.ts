@@ -27,10 +27,22 @@ export function contentStep(app: App): TemplateResult {
         },
       )}
       <span class="steps-back">
-        <button type="button" class="button ghost small" aria-keyshortcuts="Control+Z" ?disabled=${!app.canUndo} @click=${() => app.undo()}>
+        <button
+          type="button"
+          class="button ghost small"
+          aria-keyshortcuts="Control+Z"
+          aria-disabled=${app.canUndo ? 'false' : 'true'}
+          @click=${() => app.undo()}
+        >
           Annuler
         </button>
-        <button type="button" class="button ghost small" aria-keyshortcuts="Control+Y" ?disabled=${!app.canRedo} @click=${() => app.redo()}>
+        <button
+          type="button"
+          class="button ghost small"
+          aria-keyshortcuts="Control+Y"
+          aria-disabled=${app.canRedo ? 'false' : 'true'}
+          @click=${() => app.redo()}
+        >
           Rétablir
         </button>
       </span>

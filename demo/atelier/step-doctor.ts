@@ -22,7 +22,7 @@ export function doctorStep(app: App): TemplateResult {
   const { source, headers, isExamining } = app.view;
   if (!isExamining)
     return html`<div class="row chosen">
-      <p>Le contenu ne paraît pas dans votre page ? Collez son code source ici, l’atelier cherche pourquoi.</p>
+      <p>Le contenu ne paraît pas dans votre page ? Collez son code source ici, l’atelier cherche pourquoi.</p>
       <button type="button" class="button ghost small" @click=${() => void begin(app)}>Examiner une page</button>
     </div>`;
   const read = (event: Event) => (event.target as HTMLTextAreaElement).value;

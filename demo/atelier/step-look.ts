@@ -100,7 +100,7 @@ function opinion(app: App, typed: string): TemplateResult | typeof nothing {
       chosen.isEnough
         ? html`<p class="quiet">Le widget restera sur ${paper[scheme]} : une même couleur ne se lit jamais sur les deux.</p>`
         : html`<p class="notice">
-            <span>Cette couleur n’est pas retenue : les textes et les boutons ne se liraient pas. La plus proche qui se lit :</span>
+            <span>Cette couleur n’est pas retenue : les textes et les boutons ne se liraient pas. La plus proche qui se lit :</span>
             <button type="button" class="button ghost swatch" @click=${() => tryColour(app, chosen.better)}>
               <svg aria-hidden="true" width="20" height="20"><rect width="20" height="20" rx="5" fill=${chosen.better}></rect></svg>
               Prendre ${chosen.better}
