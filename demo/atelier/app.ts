@@ -128,13 +128,13 @@ export class App {
     return this.draft && this.schemas[this.draft.widget];
   }
 
-  /** The draft's value; undefined where its text is not JSON. */
+  #parsed: { readonly text: string; readonly value: unknown } = { text: '', value: undefined };
+
+  /** The draft's value; undefined where its text is not JSON. Every field asks for it. */
   get value(): unknown {
-    try {
-      return JSON.parse(this.draft?.text ?? '') as unknown;
-    } catch {
-      return undefined;
-    }
+    const text = this.draft?.text ?? '';
+    if (text !== this.#parsed.text) this.#parsed = { text, value: parsed(text) };
+    return this.#parsed.value;
   }
 
   get piece(): Piece | undefined {
@@ -376,11 +376,15 @@ export const unnamed: Readonly<Record<WidgetName, string>> = {
 };
 const isUnnamed = ({ widget, slug }: Draft) => slug === unnamed[widget];
 
-function titleIn(text: string): string {
+function parsed(text: string): unknown {
   try {
-    const { title } = JSON.parse(text) as { title?: unknown };
-    return typeof title === 'string' ? title : '';
+    return JSON.parse(text) as unknown;
   } catch {
-    return '';
+    return undefined;
   }
+}
+
+function titleIn(text: string): string {
+  const value = parsed(text);
+  return isRecord(value) && typeof value['title'] === 'string' ? value['title'] : '';
 }

@@ -162,7 +162,7 @@ export const atelierStyles = css`
       max-height: calc(100vh - 6em);
       overflow: auto;
     }
-    .started > #etape-5 {
+    .started > #depanner {
       grid-row: 5;
     }
   }
@@ -243,6 +243,21 @@ export const atelierStyles = css`
   .start[aria-current] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .starts li {
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+  }
+  .translations {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+  .translations .start {
+    min-height: 44px;
+    padding-block: 0.375em;
+    font-size: 0.9375em;
   }
   .actions,
   .row {

@@ -4,6 +4,7 @@ import { faultAt } from './fault-words.ts';
 import { idOf, keyOf, put, takeAway, type Field } from './form.ts';
 import { labelOf } from './labels.ts';
 import type { Known } from './references.ts';
+import { isRecord } from './schema.ts';
 
 /** Texts longer than this are typed in a box of several lines. */
 const long = 120;
@@ -39,6 +40,12 @@ const write = ({ app, path, isRequired }: Field, value: unknown) => {
 };
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
+/** The language of what is typed: the content's, where it is not the form's. */
+export function langOf({ app }: Pick<Field, 'app'>): string | typeof nothing {
+  const lang = isRecord(app.value) ? app.value['lang'] : undefined;
+  return typeof lang === 'string' && lang && lang !== 'fr' ? lang : nothing;
+}
+
 export function textField(one: Field): TemplateResult {
   const { schema, value, path, isRequired } = one;
   const shown = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
@@ -51,6 +58,8 @@ export function textField(one: Field): TemplateResult {
           aria-describedby=${described || nothing}
           aria-invalid=${isWrong ? 'true' : nothing}
           ?required=${isRequired}
+          lang=${langOf(one)}
+          dir="auto"
           .value=${live(shown)}
           @input=${onInput}
         ></textarea>`
@@ -61,6 +70,8 @@ export function textField(one: Field): TemplateResult {
           aria-describedby=${described || nothing}
           aria-invalid=${isWrong ? 'true' : nothing}
           ?required=${isRequired}
+          lang=${langOf(one)}
+          dir="auto"
           .value=${live(shown)}
           @input=${onInput}
         />`,

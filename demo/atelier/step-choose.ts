@@ -18,6 +18,7 @@ export function chooseStep(app: App): TemplateResult {
     <button
       type="button"
       class="button ghost small"
+      id="choisir"
       @click=${() => {
         app.see({ isChoosing: true, widget: draft.widget });
         document.querySelector<HTMLElement>('.widget :checked')?.focus();
@@ -30,8 +31,15 @@ export function chooseStep(app: App): TemplateResult {
 
 function choices(app: App): TemplateResult {
   const { view, draft } = app;
-  const contents = app.ready.filter((one) => one.widget === view.widget);
+  const contents = app.ready.filter((one) => one.widget === view.widget && !one.of);
   return html`
+    ${
+      draft
+        ? html`<div class="row">
+            <button type="button" class="button ghost small" @click=${() => keep(app)}>Garder « ${widgetLabels[draft.widget]} »</button>
+          </div>`
+        : nothing
+    }
     <fieldset class="widgets">
       <legend class="sr">Sorte de contenu</legend>
       ${presented.map(
@@ -52,20 +60,19 @@ function choices(app: App): TemplateResult {
     </fieldset>
     <h3>${contents.length ? 'Partez d’un contenu prêt, que vous pourrez changer' : 'Par où commencer'}</h3>
     <ul class="starts">
-      ${contents.map(
-        (one) =>
-          html`<li>
-            <button
-              type="button"
-              class="start"
-              aria-current=${draft?.widget === one.widget && draft.slug === one.slug ? 'true' : nothing}
-              @click=${() => void startWith(app, one)}
-            >
-              <span class="what">${one.title}</span>
-              ${one.count ? html`<span class="quiet">${countOf(one)}</span>` : nothing}
-            </button>
-          </li>`,
-      )}
+      ${contents.map((one) => {
+        const translations = app.ready.filter(({ of }) => of === one.slug);
+        return html`<li>
+          ${start(app, one)}
+          ${
+            translations.length
+              ? html`<ul class="translations" aria-label="Traductions de « ${one.title} »">
+                  ${translations.map((translation) => html`<li>${start(app, translation)}</li>`)}
+                </ul>`
+              : nothing
+          }
+        </li>`;
+      })}
     </ul>
     <div class="actions">
       <button type="button" class="button ghost" @click=${() => startBlank(app, view.widget)}>Partir d’une page blanche</button>
@@ -87,6 +94,34 @@ function choices(app: App): TemplateResult {
     ${view.refused ? html`<p class="notice refused">${view.refused}</p>` : nothing}
   `;
 }
+
+/** Back to the draft as it is. */
+export function keep(app: App): void {
+  app.see({ isChoosing: false, refused: '' });
+  document.getElementById('choisir')?.focus();
+}
+
+function start(app: App, one: Ready): TemplateResult {
+  const { draft } = app;
+  const lang = one.lang ?? 'fr';
+  return html`<button
+    type="button"
+    class="start"
+    aria-current=${draft?.widget === one.widget && draft.slug === one.slug ? 'true' : nothing}
+    @click=${() => void startWith(app, one)}
+  >
+    <span class="what" lang=${lang} dir="auto">${one.title}</span>
+    ${
+      lang === 'fr'
+        ? one.count
+          ? html`<span class="quiet">${countOf(one)}</span>`
+          : nothing
+        : html`<span class="quiet">${languageName(lang)}, traduction à relire</span>`
+    }
+  </button>`;
+}
+
+const languageName = (lang: string): string => new Intl.DisplayNames('fr', { type: 'language' }).of(lang) ?? lang;
 
 function countOf({ widget, count = 0 }: Ready): string {
   const noun = { quiz: 'question', cards: 'carte', signup: 'atelier', chart: 'valeur', '3018': '' }[widget];
