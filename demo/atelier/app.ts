@@ -1,5 +1,5 @@
 import { render, type TemplateResult } from 'lit';
-import { check, type Verdict } from './check.ts';
+import { check, warningsOf, type Verdict } from './check.ts';
 import { fromAddress, toAddress } from './address.ts';
 import { isHex } from './colour.ts';
 import { History } from './history.ts';
@@ -335,7 +335,9 @@ export class App {
     }
     const verdict = await check(draft.widget, draft.text);
     if (draft !== this.draft) return;
-    this.verdict = verdict;
+    // A fault keeps the widget from saying what else it would only have warned of.
+    const warnings = verdict.faults.length && verdict.isJson ? warningsOf(this.schema!, this.value) : verdict.warnings;
+    this.verdict = { ...verdict, warnings };
     if (!verdict.faults.length) this.shown = this.value as Record<string, unknown>;
     this.draw();
   }

@@ -600,8 +600,8 @@ export const atelierStyles = css`
   }
   .verdict summary {
     width: auto;
-    min-height: 28px;
-    padding: 0;
+    min-height: 44px;
+    padding: 0.375em 0;
     color: inherit;
   }
   .verdict .link {
@@ -778,6 +778,11 @@ export const atelierStyles = css`
   .said:empty {
     padding: 0;
   }
+  @media (min-width: 68em) {
+    .to-preview {
+      display: none;
+    }
+  }
 
   @media (max-width: 48em) {
     .top {
@@ -799,6 +804,23 @@ export const atelierStyles = css`
     .foot {
       position: static;
     }
+    /* Over the edge and not over what one types: that is kept above it. */
+    html {
+      scroll-padding-block-end: 4em;
+    }
+    .said {
+      inset: auto 0 0 0;
+      box-sizing: border-box;
+      width: auto;
+      max-width: none;
+      padding: 0.5em 1em;
+      border-radius: 0;
+      font-size: 0.9375em;
+      transform: none;
+    }
+    .said:empty {
+      padding: 0;
+    }
     .line {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -816,6 +838,19 @@ export const atelierStyles = css`
     }
     .tools {
       margin-inline-start: auto;
+    }
+  }
+  /* Two rows of three: their words stay as large as the rest. */
+  @media (max-width: 30em) {
+    .top ol {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, auto));
+      gap: 0;
+    }
+    .step-link {
+      flex-direction: row;
+      gap: 0.375em;
+      font-size: 0.875em;
     }
   }
   @media (forced-colors: active) {

@@ -110,6 +110,6 @@ function nameField(app: App): TemplateResult {
         if (!isRefused) app.change({ slug: wanted });
       }}
     />
-    <p class="fault" id="nom-faute" role="alert">${fault && `${fault} Le nom reste ${slug}.`}</p>
+    <div id="nom-faute" role="alert">${fault ? html`<p class="fault">${fault} Le nom reste ${slug}.</p>` : nothing}</div>
   </div>`;
 }

@@ -70,7 +70,7 @@ export function doctorStep(app: App): TemplateResult {
         @input=${(event: Event) => app.see({ headers: read(event) })}
       ></textarea>
     </div>
-    <div role="status" class="report">${examiner && (source.trim() || headers.trim()) ? report(examined(app)) : nothing}</div>
+    ${examiner && (source.trim() || headers.trim()) ? report(examined(app)) : nothing}
     <div class="row">
       <button type="button" class="button ghost small" @click=${() => end(app)}>Fermer l’examen</button>
     </div>
@@ -84,15 +84,18 @@ const gravity: Readonly<Record<Finding['severity'], string>> = {
 };
 
 function report(findings: readonly Finding[]): TemplateResult {
-  if (!findings.length) return html`<p class="verdict good">Rien d’anormal dans ce qui est collé.</p>`;
-  return html`<ul class="findings" aria-label="Ce que l’atelier a trouvé">
-    ${findings.map(
-      ({ severity, what, todo, line }) =>
-        html`<li class=${severity}>
-          <strong>${gravity[severity]}${line ? `, ligne ${line}` : ''}</strong>
-          <p>${what}</p>
-          <p class="quiet">${todo}</p>
-        </li>`,
-    )}
-  </ul>`;
+  const { length } = findings;
+  const count = length > 1 ? `${length} points trouvés` : length ? '1 point trouvé' : 'Rien d’anormal dans ce qui est collé.';
+  if (!length) return html`<p class="verdict good" aria-live="polite">${count}</p>`;
+  return html`<p class="sr" aria-live="polite">${count}</p>
+    <ul class="findings" aria-label="Ce que l’atelier a trouvé">
+      ${findings.map(
+        ({ severity, what, todo, line }) =>
+          html`<li class=${severity}>
+            <strong>${gravity[severity]}${line ? `, ligne ${line}` : ''}</strong>
+            <p>${what}</p>
+            <p class="quiet">${todo}</p>
+          </li>`,
+      )}
+    </ul>`;
 }

@@ -1,7 +1,7 @@
 // What is pasted: exactly this version with its hash, nothing that a form or a content could slip in, and what one must know.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { hosts, waysOf } from '../../../demo/atelier/hosts.ts';
 import { History } from '../../../demo/atelier/history.ts';
 import { reservedHeight } from '../../../demo/atelier/heights.ts';
@@ -157,4 +157,24 @@ test('a host that takes values and no HTML is given values', () => {
   assert.equal(fields[0].text, `${place.folder}embed.html?c=quiz-ecrans&a=8a1c4a`);
   assert.match(fields[3].text, /3018/);
   for (const { text } of fields) assert.doesNotMatch(text, /&amp;|</);
+});
+
+test('the heights that are written by hand are those that the builder writes', () => {
+  const read = (file) => readFileSync(file, 'utf8');
+  const variants = ['bar', 'line', 'card'].map((variant) => ({ widget: '3018', slug: 'x', attributes: { variant } }));
+  const known = new Set([...pieces, ...variants].map(reservedHeight));
+  const css = [...read('demo/hosted/balise.css').matchAll(/min-height: ([^;]+);/g)].map(([, height]) => height);
+  const figure = reservedHeight(pieceOf('chart-no-computer'));
+  assert.deepEqual(new Set(css), new Set([...known].filter((height) => height !== figure)));
+  for (const file of ['README.md', 'demo/hosted/guide.html'])
+    for (const [, height] of read(file).matchAll(/style="display: block; min-height: ([^";]+)/g))
+      assert.ok(known.has(height), `${file}: ${height}`);
+});
+
+test('the guide’s chapters are numbered in order', () => {
+  const numbers = [...readFileSync('demo/hosted/guide.html', 'utf8').matchAll(/<h2>(?:(\d+)\. )?/g)].map(([, number]) => Number(number));
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, i) => i + 1),
+  );
 });
