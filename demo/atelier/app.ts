@@ -8,7 +8,7 @@ import type { HostId, Place, Piece, Way, WidgetName } from './model.ts';
 import { freeSlug, isSlug } from './place.ts';
 import { fresh } from './fresh.ts';
 import { isRecord, slugOf, type Schema } from './schema.ts';
-import { pieceOf } from './piece.ts';
+import { pieceOf, readSettings } from './piece.ts';
 
 /** What undo goes through. */
 export interface Draft {
@@ -19,6 +19,8 @@ export interface Draft {
   readonly text: string;
   readonly accent?: string | undefined;
   readonly theme?: Piece['theme'];
+  /** Settings that the tag has and the content has not, such as the level of its title. */
+  readonly settings?: Piece['attributes'];
 }
 
 export interface Ready {
@@ -259,7 +261,7 @@ export class App {
     const words = /^#d=([\w-]+)$/.exec(hash)?.[1];
     if (!words) return false;
     try {
-      const { w, s, t, r, a, m, h } = await fromAddress(words);
+      const { w, s, t, r, a, m, b, h } = await fromAddress(words);
       const widget = Object.keys(this.schemas).find((name) => name === w) as WidgetName | undefined;
       const text = typeof t === 'string' ? t : typeof r === 'string' && isSlug(r) ? await this.readyText(r) : undefined;
       if (!widget || text === undefined) throw new Error('not a draft');
@@ -269,6 +271,7 @@ export class App {
         text,
         accent: typeof a === 'string' && isHex(a) ? a : undefined,
         theme: themes.find((theme) => theme === m),
+        settings: readSettings(b),
       };
       if (this.draft) this.#history.push(draft);
       else this.#history.present = draft;
@@ -352,11 +355,11 @@ export class App {
     const { draft } = this;
     const { host } = this.view;
     if (!draft) return history.replaceState(null, '', location.pathname + location.search);
-    const { widget, slug, text, accent, theme } = draft;
+    const { widget, slug, text, accent, theme, settings } = draft;
     // A ready content as it came is said by its name alone.
     const ready = [...this.#readyTexts].find(([, known]) => known === text)?.[0];
     const content = ready ? { r: ready } : { t: text };
-    const words = await toAddress({ w: widget, s: slug, ...content, a: accent, m: theme, h: host });
+    const words = await toAddress({ w: widget, s: slug, ...content, a: accent, m: theme, b: settings, h: host });
     if (draft !== this.draft) return;
     this.isTooLong = words === undefined;
     // An address that held an older draft would bring that one back.

@@ -44,7 +44,9 @@ export async function offlinePage(piece: Piece): Promise<string> {
 function withLook(piece: Piece, page: string): string {
   const { widget, theme } = piece;
   const accent = accentOf(piece);
-  const given = attributes({ ...piece.attributes, theme, style: accent && `--balise-accent: ${accent}` });
+  // The rest is in the config by now, and the title is the page's.
+  const { 'text-size': size, poster } = piece.attributes ?? {};
+  const given = attributes({ 'text-size': size, poster, theme, style: accent && `--balise-accent: ${accent}` });
   const dressed = page.replace(`<balise-${widget} `, `<balise-${widget}${given} `);
   return theme === 'light' || theme === 'dark' ? dressed.replace('color-scheme:light dark', `color-scheme:${theme}`) : dressed;
 }
