@@ -1,14 +1,14 @@
 import { render, type TemplateResult } from 'lit';
-import { check, type Verdict } from './check.ts';
+import { check, warningsOf, type Verdict } from './check.ts';
 import { fromAddress, toAddress } from './address.ts';
 import { isHex } from './colour.ts';
 import { History } from './history.ts';
 import { hosts } from './hosts.ts';
-import type { HostId, Place, Piece, WidgetName } from './model.ts';
-import { isSlug } from './place.ts';
+import type { HostId, Place, Piece, Way, WidgetName } from './model.ts';
+import { freeSlug, isSlug } from './place.ts';
 import { fresh } from './fresh.ts';
 import { isRecord, slugOf, type Schema } from './schema.ts';
-import { pieceOf } from './piece.ts';
+import { pieceOf, readSettings } from './piece.ts';
 
 /** What undo goes through. */
 export interface Draft {
@@ -19,6 +19,8 @@ export interface Draft {
   readonly text: string;
   readonly accent?: string | undefined;
   readonly theme?: Piece['theme'];
+  /** Settings that the tag has and the content has not, such as the level of its title. */
+  readonly settings?: Piece['attributes'];
 }
 
 export interface Ready {
@@ -26,6 +28,9 @@ export interface Ready {
   readonly slug: string;
   readonly title: string;
   readonly count?: number;
+  readonly lang?: string;
+  /** The slug of what it is a translation of. */
+  readonly of?: string;
 }
 
 /** What the page shows beside the draft. */
@@ -33,12 +38,17 @@ export interface View {
   readonly widget: WidgetName;
   readonly tab: 'form' | 'json';
   readonly host: HostId;
+  /** The variant that somebody chose where their host allows several. */
+  readonly way: Way | undefined;
+  /** The host's rules forbid styles in pages. */
+  readonly isStyleless: boolean;
   readonly folder: string;
   readonly width: 'phone' | 'tablet' | 'projector';
   readonly scheme: 'light' | 'dark';
   /** Said once to screen readers, and shown at the foot. */
   readonly said: string;
-  readonly copied: boolean;
+  /** What was copied last, by the id of its field. */
+  readonly copied: string;
   /** The first step is unfolded although something is chosen; the last one is in use. */
   readonly isChoosing: boolean;
   readonly isExamining: boolean;
@@ -46,6 +56,8 @@ export interface View {
   readonly refused: string;
   /** What was typed as a colour, where it cannot be one. */
   readonly accent: string;
+  /** What was typed as the content's name, where it cannot be one. */
+  readonly name: string;
   readonly source: string;
   readonly headers: string;
 }
@@ -82,15 +94,18 @@ export class App {
       widget: 'quiz',
       tab: 'form',
       host: 'html',
+      way: undefined,
+      isStyleless: false,
       folder: /^https:|^http:\/\/(localhost|127\.)/.test(place.folder) ? place.folder : '',
       width: 'phone',
       scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
       said: '',
-      copied: false,
+      copied: '',
       isChoosing: false,
       isExamining: false,
       refused: '',
       accent: '',
+      name: '',
       source: '',
       headers: '',
     };
@@ -115,13 +130,13 @@ export class App {
     return this.draft && this.schemas[this.draft.widget];
   }
 
-  /** The draft's value; undefined where its text is not JSON. */
+  #parsed: { readonly text: string; readonly value: unknown } = { text: '', value: undefined };
+
+  /** The draft's value; undefined where its text is not JSON. Every field asks for it. */
   get value(): unknown {
-    try {
-      return JSON.parse(this.draft?.text ?? '') as unknown;
-    } catch {
-      return undefined;
-    }
+    const text = this.draft?.text ?? '';
+    if (text !== this.#parsed.text) this.#parsed = { text, value: parsed(text) };
+    return this.#parsed.value;
   }
 
   get piece(): Piece | undefined {
@@ -147,8 +162,9 @@ export class App {
 
   /** Changes what is shown, not the draft. */
   see(change: Partial<View>): void {
-    this.view = { ...this.view, copied: false, ...change };
-    this.#hush();
+    const { said } = this.view;
+    this.view = { ...this.view, copied: '', ...change };
+    if (this.view.said !== said) this.#hush();
     this.draw();
   }
 
@@ -162,10 +178,11 @@ export class App {
     const { draft } = this;
     if (!draft) return;
     const next = { ...draft, ...change };
-    // Until somebody names the file, it is called after its title.
+    // Until somebody names the file, it is called after its title; and what is no longer the ready content is not called like it.
     const [was, is] = [titleIn(draft.text), titleIn(next.text)];
-    if (was !== is && change.slug === undefined && is && (draft.slug === slugOf(was) || isUnnamed(draft)))
-      next.slug = slugOf(is) || draft.slug;
+    const follows = was !== is && (draft.slug === this.#slugFor(draft, was) || isUnnamed(draft));
+    if (change.slug === undefined && ((follows && is) || this.isNameOfOther(next.slug, next.text)))
+      next.slug = this.#slugFor(next, is || was);
     this.#history.push(next, mark);
     clearTimeout(this.#rest);
     if (mark !== undefined) this.#rest = setTimeout(() => this.pause(), 800);
@@ -182,10 +199,11 @@ export class App {
     this.open.clear();
     this.asked.clear();
     this.touched.clear();
-    this.#history.push(draft);
+    if (this.draft) this.#history.push(draft);
+    else this.#history.present = draft;
     this.shown = undefined;
-    this.view = { ...this.view, widget: draft.widget, said, copied: false, isChoosing: false, refused: '', accent: '' };
-    this.#changed();
+    this.view = { ...this.view, widget: draft.widget, isChoosing: false, refused: '', accent: '', name: '' };
+    this.#changed(said);
   }
 
   beginBlank(widget: WidgetName): void {
@@ -204,13 +222,28 @@ export class App {
   }
 
   undo(): void {
-    this.#history.undo();
-    this.#changed('Annulé.');
+    if (this.#history.undo()) this.#changed('Annulé.');
+    else this.say('Il n’y a rien à annuler.');
   }
 
   redo(): void {
-    this.#history.redo();
-    this.#changed('Rétabli.');
+    if (this.#history.redo()) this.#changed('Rétabli.');
+    else this.say('Il n’y a rien à rétablir.');
+  }
+
+  /** The content is one of the folder's own, as it came. */
+  get isReady(): boolean {
+    const { draft } = this;
+    return !!draft && this.#readyTexts.get(draft.slug) === draft.text;
+  }
+
+  /** True for the name of a ready content that says something else: uploaded under it, the one would take the place of the other. */
+  isNameOfOther(slug: string, text: string): boolean {
+    return this.ready.some((one) => one.slug === slug) && this.#readyTexts.get(slug) !== text;
+  }
+
+  #slugFor({ widget }: Draft, title: string): string {
+    return freeSlug(slugOf(title) || unnamed[widget], (slug) => this.ready.some((one) => one.slug === slug));
   }
 
   /** What is typed next is a step of its own. */
@@ -228,16 +261,17 @@ export class App {
     const words = /^#d=([\w-]+)$/.exec(hash)?.[1];
     if (!words) return false;
     try {
-      const { w, s, t, r, a, m, h } = await fromAddress(words);
+      const { w, s, t, r, a, m, b, h } = await fromAddress(words);
       const widget = Object.keys(this.schemas).find((name) => name === w) as WidgetName | undefined;
       const text = typeof t === 'string' ? t : typeof r === 'string' && isSlug(r) ? await this.readyText(r) : undefined;
       if (!widget || text === undefined) throw new Error('not a draft');
       const draft = {
         widget,
-        slug: typeof s === 'string' && isSlug(s) ? s : unnamed[widget],
+        slug: await this.nameFor(typeof s === 'string' && isSlug(s) ? s : unnamed[widget], text),
         text,
         accent: typeof a === 'string' && isHex(a) ? a : undefined,
         theme: themes.find((theme) => theme === m),
+        settings: readSettings(b),
       };
       if (this.draft) this.#history.push(draft);
       else this.#history.present = draft;
@@ -271,7 +305,13 @@ export class App {
     return text;
   }
 
-  /** What was said is taken off the page once it has been read. */
+  /** A name that takes the place of nothing in the folder; the ready content itself keeps its own. */
+  async nameFor(slug: string, text: string): Promise<string> {
+    if (this.ready.some((one) => one.slug === slug)) await this.readyText(slug).catch(() => '');
+    return freeSlug(slug, (one) => this.isNameOfOther(one, text));
+  }
+
+  /** What was said is taken off the page once it has been read; what is typed meanwhile does not keep it there. */
   #hush() {
     clearTimeout(this.#silence);
     const { said } = this.view;
@@ -279,8 +319,12 @@ export class App {
   }
 
   #changed(said = '') {
-    this.view = { ...this.view, copied: false, ...(said && { said }) };
-    this.#hush();
+    this.view = { ...this.view, copied: '' };
+    if (said) {
+      // The same sentence again is said again.
+      this.view = { ...this.view, said: said === this.view.said ? `${said}\u00a0` : said };
+      this.#hush();
+    }
     this.draw();
     void this.#check();
     void this.#keep();
@@ -294,7 +338,9 @@ export class App {
     }
     const verdict = await check(draft.widget, draft.text);
     if (draft !== this.draft) return;
-    this.verdict = verdict;
+    // A fault keeps the widget from saying what else it would only have warned of.
+    const warnings = verdict.faults.length && verdict.isJson ? warningsOf(this.schema!, this.value) : verdict.warnings;
+    this.verdict = { ...verdict, warnings };
     if (!verdict.faults.length) this.shown = this.value as Record<string, unknown>;
     this.draw();
   }
@@ -309,11 +355,11 @@ export class App {
     const { draft } = this;
     const { host } = this.view;
     if (!draft) return history.replaceState(null, '', location.pathname + location.search);
-    const { widget, slug, text, accent, theme } = draft;
+    const { widget, slug, text, accent, theme, settings } = draft;
     // A ready content as it came is said by its name alone.
     const ready = [...this.#readyTexts].find(([, known]) => known === text)?.[0];
     const content = ready ? { r: ready } : { t: text };
-    const words = await toAddress({ w: widget, s: slug, ...content, a: accent, m: theme, h: host });
+    const words = await toAddress({ w: widget, s: slug, ...content, a: accent, m: theme, b: settings, h: host });
     if (draft !== this.draft) return;
     this.isTooLong = words === undefined;
     // An address that held an older draft would bring that one back.
@@ -335,11 +381,15 @@ export const unnamed: Readonly<Record<WidgetName, string>> = {
 };
 const isUnnamed = ({ widget, slug }: Draft) => slug === unnamed[widget];
 
-function titleIn(text: string): string {
+function parsed(text: string): unknown {
   try {
-    const { title } = JSON.parse(text) as { title?: unknown };
-    return typeof title === 'string' ? title : '';
+    return JSON.parse(text) as unknown;
   } catch {
-    return '';
+    return undefined;
   }
+}
+
+function titleIn(text: string): string {
+  const value = parsed(text);
+  return isRecord(value) && typeof value['title'] === 'string' ? value['title'] : '';
 }

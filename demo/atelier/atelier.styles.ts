@@ -162,7 +162,7 @@ export const atelierStyles = css`
       max-height: calc(100vh - 6em);
       overflow: auto;
     }
-    .started > #etape-5 {
+    .started > #depanner {
       grid-row: 5;
     }
   }
@@ -244,6 +244,21 @@ export const atelierStyles = css`
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  .starts li {
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+  }
+  .translations {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+  .translations .start {
+    min-height: 44px;
+    padding-block: 0.375em;
+    font-size: 0.9375em;
+  }
   .actions,
   .row {
     display: flex;
@@ -270,8 +285,8 @@ export const atelierStyles = css`
     padding: 0.375em 1em;
     font-size: 0.9375em;
   }
-  .atelier .button[disabled],
-  .tool[disabled] {
+  .atelier .button[aria-disabled='true'],
+  .tool[aria-disabled='true'] {
     border-color: var(--_hair);
     color: var(--_soft);
     box-shadow: none;
@@ -375,6 +390,7 @@ export const atelierStyles = css`
   .field input[type='text'],
   .field input[type='url'],
   .line input,
+  .snippet input,
   .field select,
   .atelier textarea {
     box-sizing: border-box;
@@ -403,8 +419,15 @@ export const atelierStyles = css`
     color: var(--_error);
     font-weight: 600;
   }
+  .caution {
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius-small);
+    background: var(--_amber-tint);
+    color: var(--_amber);
+    font-weight: 600;
+  }
   .take {
-    min-height: 28px;
+    min-height: 44px;
     padding-block: 0;
     font-size: 0.875em;
   }
@@ -548,10 +571,10 @@ export const atelierStyles = css`
     height: 1.25em;
     margin: auto;
   }
-  .tool:hover:not([disabled]) {
+  .tool:hover:not([aria-disabled='true']) {
     background: var(--_tint);
   }
-  .tool[disabled] {
+  .tool[aria-disabled='true'] {
     opacity: 0.45;
   }
   .line {
@@ -577,8 +600,8 @@ export const atelierStyles = css`
   }
   .verdict summary {
     width: auto;
-    min-height: 28px;
-    padding: 0;
+    min-height: 44px;
+    padding: 0.375em 0;
     color: inherit;
   }
   .verdict .link {
@@ -662,11 +685,20 @@ export const atelierStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .snippet.value {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .snippet.value > label {
+    grid-column: 1 / -1;
+  }
+  .snippet textarea,
+  .snippet input {
+    font-family: ui-monospace, monospace;
+    font-size: 0.875em;
+  }
   .snippet textarea {
     field-sizing: fixed;
     background: var(--_surface);
-    font-family: ui-monospace, monospace;
-    font-size: 0.875em;
   }
   .atelier .how {
     padding-inline-start: 1.5em;
@@ -746,6 +778,11 @@ export const atelierStyles = css`
   .said:empty {
     padding: 0;
   }
+  @media (min-width: 68em) {
+    .to-preview {
+      display: none;
+    }
+  }
 
   @media (max-width: 48em) {
     .top {
@@ -767,6 +804,23 @@ export const atelierStyles = css`
     .foot {
       position: static;
     }
+    /* Over the edge and not over what one types: that is kept above it. */
+    html {
+      scroll-padding-block-end: 4em;
+    }
+    .said {
+      inset: auto 0 0 0;
+      box-sizing: border-box;
+      width: auto;
+      max-width: none;
+      padding: 0.5em 1em;
+      border-radius: 0;
+      font-size: 0.9375em;
+      transform: none;
+    }
+    .said:empty {
+      padding: 0;
+    }
     .line {
       grid-template-columns: minmax(0, 1fr) auto;
     }
@@ -784,6 +838,19 @@ export const atelierStyles = css`
     }
     .tools {
       margin-inline-start: auto;
+    }
+  }
+  /* Two rows of three: their words stay as large as the rest. */
+  @media (max-width: 30em) {
+    .top ol {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, auto));
+      gap: 0;
+    }
+    .step-link {
+      flex-direction: row;
+      gap: 0.375em;
+      font-size: 0.875em;
     }
   }
   @media (forced-colors: active) {

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { saveFile } from '../../src/base/save-file.ts';
 import type { App } from './app.ts';
+import { dataFileOf, FiguresError, withFigures } from './figures.ts';
 import type { Piece, Place } from './model.ts';
-import { offlinePage, whyNotOffline } from './offline.ts';
-import { frameAddress, hasNoContent, isSlug, slugOf } from './place.ts';
+import { offlinePage } from './offline.ts';
+import { frameAddress, hasNoContent, isReserved, isSlug, slugOf } from './place.ts';
 import { qrPng, qrSvg } from './qr.ts';
 
 /** The files that go with the lines: all made here, none sent. */
@@ -11,35 +13,36 @@ export function downloads(app: App, piece: Piece, place: Place): TemplateResult 
   const name = slugOf(piece);
   const page = frameAddress(piece, place);
   const hasFile = !hasNoContent(piece);
-  const why = whyNotOffline(piece);
+  const figures = dataFileOf(piece);
   return html`
     <h3>Fichiers</h3>
     ${hasFile ? nameField(app) : nothing}
     <ul class="files">
       ${
         hasFile
-          ? row('À déposer d’abord', `Le contenu, dans le dossier « contents » : ${name}.json`, [
-              ['Télécharger le JSON', () => saveDraft(app)],
-            ])
+          ? row(
+              app.isReady ? 'Déjà dans le dossier' : 'À déposer d’abord',
+              `Le contenu, dans le dossier « contents » : ${name}.json${figures ? `, et ses chiffres : ${figures}` : ''}`,
+              [['Télécharger le JSON', () => saveDraft(app)]],
+            )
           : nothing
       }
       ${row(
         'Pour qu’une adresse suffise',
-        `Deux fichiers à déposer dans le dossier : ${name}.html se lit sans script, et WordPress l’intègre par son adresse.`,
+        `Des fichiers à déposer dans le dossier : ${name}.html se lit sans script, et WordPress l’intègre par son adresse.`,
         [
           [
-            'Télécharger les deux (zip)',
-            async () => saveFile((await import('./zipped.ts')).zipped(piece, place), `${name}.zip`, 'application/zip'),
+            'Télécharger les fichiers (zip)',
+            async () => saveFile((await import('./zipped.ts')).zipped(await withFigures(piece), place), `${name}.zip`, 'application/zip'),
           ],
         ],
       )}
       ${row(
         'Sans réseau',
-        why ??
-          (piece.widget === 'signup'
-            ? 'Une page qui tient en un fichier. Sans réseau, elle prépare un message ou un formulaire papier.'
-            : 'Une page qui tient en un fichier, sur une clé : elle s’ouvre sans rien installer.'),
-        why ? [] : [['Télécharger la page', () => offlinePage(piece).then((text) => saveFile(text, `${name}-hors-ligne.html`))]],
+        piece.widget === 'signup'
+          ? 'Une page qui tient en un fichier. Sans réseau, elle prépare un message ou un formulaire papier.'
+          : 'Une page qui tient en un fichier, sur une clé : elle s’ouvre sans rien installer.',
+        [['Télécharger la page', async () => saveFile(await offlinePage(await withFigures(piece)), `${name}-hors-ligne.html`)]],
       )}
       ${row('Sur une affiche', `Un QR code qui mène à ${page}`, [
         ['QR code en SVG', () => saveFile(qrSvg(page), `${name}-qr.svg`, 'image/svg+xml')],
@@ -64,7 +67,8 @@ async function make(app: App, words: string, act: () => void | Promise<void>): P
     app.say(`${words} : c’est fait.`);
   } catch (error) {
     console.error(error);
-    app.say(`${words} : un morceau n’est pas arrivé. Vérifiez le réseau, puis recommencez.`);
+    const why = error instanceof FiguresError ? error.message : 'un morceau n’est pas arrivé. Vérifiez le réseau, puis recommencez.';
+    app.say(`${words} : ${why}`);
   }
 }
 
@@ -76,27 +80,36 @@ export function saveDraft(app: App): void {
   app.say(`${slug}.json est dans vos téléchargements.`);
 }
 
+/** Why a content may not have a name: it would take the place of a file that the folder brings. */
+export function nameFault(app: App, slug: string): string | undefined {
+  if (!isSlug(slug)) return 'Ce nom ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.';
+  if (isReserved(slug)) return `« ${slug} » est un fichier ou un dossier de Balise : déposé sous ce nom, le vôtre prendrait sa place.`;
+  if (app.isNameOfOther(slug, app.draft!.text)) return `« ${slug} » est un contenu prêt, différent du vôtre : choisissez un autre nom.`;
+  return undefined;
+}
+
 function nameField(app: App): TemplateResult {
   const { slug } = app.draft!;
+  const typed = app.view.name || slug;
+  const fault = nameFault(app, typed);
   return html`<div class="field">
     <label for="nom">Nom du contenu</label>
-    <p class="quiet" id="nom-aide">Celui de son fichier, et des adresses : minuscules, chiffres et tirets.</p>
+    <p class="quiet" id="nom-aide">Celui de son fichier, et des adresses : minuscules, chiffres et tirets.</p>
     <input
       id="nom"
       type="text"
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="nom-aide"
-      .value=${slug}
+      aria-describedby="nom-aide nom-faute"
+      aria-invalid=${fault ? 'true' : nothing}
+      .value=${live(typed)}
       @change=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        const wanted = input.value.trim().toLowerCase();
-        if (isSlug(wanted)) app.change({ slug: wanted });
-        else {
-          input.value = slug;
-          app.say('Ce nom ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.');
-        }
+        const wanted = (event.target as HTMLInputElement).value.trim().toLowerCase();
+        const isRefused = nameFault(app, wanted) !== undefined;
+        app.see({ name: isRefused ? wanted : '' });
+        if (!isRefused) app.change({ slug: wanted });
       }}
     />
+    <div id="nom-faute" role="alert">${fault ? html`<p class="fault">${fault} Le nom reste ${slug}.</p>` : nothing}</div>
   </div>`;
 }

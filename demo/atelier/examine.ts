@@ -1,5 +1,5 @@
 import { fileFindings, versionFindings } from './examine/files.ts';
-import type { Finding } from './examine/finding.ts';
+import { hint, type Finding } from './examine/finding.ts';
 import { lineFindings } from './examine/lines.ts';
 import { readPage } from './examine/page.ts';
 import { framingFindings, ruleFindings } from './examine/rules.ts';
@@ -16,6 +16,11 @@ export interface Known {
   readonly place?: Pick<Place, 'version' | 'integrity'> | undefined;
 }
 
+const unread = hint(
+  'Les en-têtes collés ne se lisent pas : aucun n’a pu être examiné.',
+  'Collez-les comme les outils du navigateur les montrent : un nom, deux-points, une valeur, un par ligne.',
+);
+
 const order = { stops: 0, harms: 1, hint: 2 } as const;
 
 /**
@@ -31,5 +36,6 @@ export function examine(source: string, headers = '', { address, place }: Known 
     ...framingFindings(page),
     ...versionFindings(page, place),
     ...fileFindings(page),
+    ...(headers.trim() && !page.headers.size ? [unread] : []),
   ].sort((a, b) => order[a.severity] - order[b.severity]);
 }

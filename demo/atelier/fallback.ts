@@ -18,10 +18,16 @@ import { helpSentence, titleOf } from './words.ts';
 
 const call = '<a href="tel:3018">3018</a>';
 
+/** The language of a title that is not the French of most pages. */
+const languageOf = ({ config }: Piece) => {
+  const lang = config?.lang;
+  return typeof lang === 'string' && !/^fr\b/i.test(lang) ? { lang, dir: 'auto' } : {};
+};
+
 /** In a snippet: a link to the content, and the number. It is what is left where all else is stripped. */
 export function shortFallback(piece: Piece, place: Place): string {
   if (hasNoContent(piece)) return `<p>${call} : ${helpSentence}</p>`;
-  const link = `<a${attributes({ href: frameAddress(piece, place) })}>${escapeHtml(unharmed(titleOf(piece)))}</a>`;
+  const link = `<a${attributes({ href: frameAddress(piece, place), ...languageOf(piece) })}>${escapeHtml(unharmed(titleOf(piece)))}</a>`;
   return `<p>${link}</p>\n<p>Besoin d’aide ? ${call} : ${helpSentence}</p>`;
 }
 

@@ -27,6 +27,10 @@ export function faultWords({ expected, found }: Fault): string {
   return `Il faut ${spoken.get(expected) ?? expected}${isRaw ? '' : ` (${found})`}.`;
 }
 
+/** What a text is that is no JSON; the browser's own sentence is in its own language, and speaks of tokens. */
+export const notJson =
+  'La configuration n’est pas du JSON : une virgule, un guillemet ou une accolade manque, ou est de trop, ici ou juste avant.';
+
 /** A fault's path as the form's keys are written: `questions.2.text`. */
 export const keyOfFault = ({ path }: Fault): string => path.replace(/\[(\d+)\]/g, '.$1');
 

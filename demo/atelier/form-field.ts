@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { faultAt } from './fault-words.ts';
 import { idOf, keyOf, put, takeAway, type Field } from './form.ts';
-import { labelOf } from './labels.ts';
+import { fresh } from './fresh.ts';
+import { itemOf, labelOf } from './labels.ts';
 import type { Known } from './references.ts';
+import { isRecord } from './schema.ts';
 
 /** Texts longer than this are typed in a box of several lines. */
 const long = 120;
@@ -15,7 +17,8 @@ const typed = new Map<string, string>();
 function labelled(one: Field, control: (described: string, isWrong: boolean) => TemplateResult, isFlag = false): TemplateResult {
   const { app, path, isRequired } = one;
   const id = idOf(path);
-  const [label, help] = labelOf(app.draft!.widget, path);
+  const [label, usual] = labelOf(app.draft!.widget, path);
+  const help = isUnseen(one) ? 'La forme « Une ligne » ne la montre pas.' : usual;
   const fault = faultAt(app, path);
   const described = [help && `${id}-aide`, fault && `${id}-faute`].filter(Boolean).join(' ');
   const name = html`<label for=${id}>${label}</label>`;
@@ -25,6 +28,10 @@ function labelled(one: Field, control: (described: string, isWrong: boolean) => 
     ${isRequired ? nothing : html`<button type="button" class="link take" @click=${() => takeAway(app, path)}>Retirer<span class="sr"> « ${label} »</span></button>`}
   </div>`;
 }
+
+/** The banner on one line has no room for a sentence of the town's. */
+const isUnseen = ({ app, path }: Field): boolean =>
+  app.draft!.widget === '3018' && keyOf(path) === 'message' && isRecord(app.value) && app.value['variant'] === 'line';
 
 function touch({ app, path }: Field): void {
   if (app.touched.has(keyOf(path))) return;
@@ -39,6 +46,12 @@ const write = ({ app, path, isRequired }: Field, value: unknown) => {
 };
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
+/** The language of what is typed: the content's, where it is not the form's. */
+export function langOf({ app }: Pick<Field, 'app'>): string | typeof nothing {
+  const lang = isRecord(app.value) ? app.value['lang'] : undefined;
+  return typeof lang === 'string' && lang && lang !== 'fr' ? lang : nothing;
+}
+
 export function textField(one: Field): TemplateResult {
   const { schema, value, path, isRequired } = one;
   const shown = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
@@ -51,6 +64,8 @@ export function textField(one: Field): TemplateResult {
           aria-describedby=${described || nothing}
           aria-invalid=${isWrong ? 'true' : nothing}
           ?required=${isRequired}
+          lang=${langOf(one)}
+          dir="auto"
           .value=${live(shown)}
           @input=${onInput}
         ></textarea>`
@@ -61,6 +76,8 @@ export function textField(one: Field): TemplateResult {
           aria-describedby=${described || nothing}
           aria-invalid=${isWrong ? 'true' : nothing}
           ?required=${isRequired}
+          lang=${langOf(one)}
+          dir="auto"
           .value=${live(shown)}
           @input=${onInput}
         />`,
@@ -150,16 +167,37 @@ export function referenceField(one: Field, known: Known): TemplateResult {
   return labelled(one, (described, isWrong) =>
     known.length
       ? select(one, described, isWrong, known, now, true, (id) => put(app, path, id || (one.isRequired ? '' : undefined)))
-      : html`<input
-          id=${idOf(path)}
-          type="text"
-          aria-describedby=${described || nothing}
-          aria-invalid=${isWrong ? 'true' : nothing}
-          placeholder="Il n’y en a pas encore : ajoutez-en d’abord."
-          .value=${live(now)}
-          @input=${(event: Event) => write(one, valueOf(event))}
-        />`,
+      : path.at(-1) === 'source'
+        ? html`<button type="button" class="add" id=${idOf(path)} @click=${() => addSource(one)}>
+            <span aria-hidden="true">+</span> ${itemOf(app.draft!.widget, sources)[1]}
+          </button>`
+        : html`<input
+            id=${idOf(path)}
+            type="text"
+            aria-describedby=${described || nothing}
+            aria-invalid=${isWrong ? 'true' : nothing}
+            placeholder="Il n’y en a pas encore : ajoutez-en d’abord."
+            .value=${live(now)}
+            @input=${(event: Event) => write(one, valueOf(event))}
+          />`,
   );
+}
+
+const sources = ['about', 'sources'];
+
+/** The first source of a content, which what is written here is then from. */
+function addSource({ app, path }: Field): void {
+  const { widget } = app.draft!;
+  const schema = app.schema!.properties!['about']!.properties!['sources']!.items!;
+  const source = fresh(schema, widget, sources) as { readonly id: string };
+  put(app, sources, [source]);
+  put(app, path, source.id);
+  const at = [...sources, 0];
+  app.open.add(keyOf(at));
+  app.draw();
+  const added = document.getElementById(idOf(at));
+  added?.focus();
+  added?.scrollIntoView({ block: 'nearest' });
 }
 
 function select(

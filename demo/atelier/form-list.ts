@@ -5,7 +5,7 @@ import { fresh } from './fresh.ts';
 import { bin, down, up } from './drawings.ts';
 import { faultAt, keyOfFault } from './fault-words.ts';
 import { field, fieldsOf, idOf, keyOf, put, takeAway, type Field } from './form.ts';
-import { numberShown, numberTyped } from './form-field.ts';
+import { langOf, numberShown, numberTyped } from './form-field.ts';
 import { choicesOf, itemOf, labelOf } from './labels.ts';
 import { knownIds, type Known } from './references.ts';
 import { isRecord, type Path } from './schema.ts';
@@ -64,6 +64,8 @@ function lines(one: Field): TemplateResult {
         type="text"
         autocomplete="off"
         inputmode=${isNumber ? 'decimal' : nothing}
+        lang=${langOf(one)}
+        dir="auto"
         .value=${live(isNumber ? numberShown(keyOf(at), item) : typeof item === 'string' ? item : '')}
         @input=${(event: Event) => put(app, at, read(keyOf(at), (event.target as HTMLInputElement).value), keyOf(at))}
       />
@@ -103,7 +105,7 @@ function folded(one: Field): TemplateResult {
               aria-controls="${idOf(at)}-corps"
               @click=${() => toggle(app, at)}
             >
-              <span class="number">${noun} ${i + 1}</span> <span class="what">${line}</span>
+              <span class="number">${noun} ${i + 1}</span> <span class="what" dir="auto">${line}</span>
               ${faults ? html`<span class="count">${faults === 1 ? '1 point à revoir' : `${faults} points à revoir`}</span>` : nothing}
             </button>
             ${tools(one, i, `${noun} ${i + 1}`)}
@@ -163,8 +165,8 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
       id="${idOf([...path, i])}-${verb}"
       aria-label="${verb} : ${name}"
       title=${verb}
-      ?disabled=${isOff}
-      @click=${act}
+      aria-disabled=${isOff ? 'true' : 'false'}
+      @click=${() => !isOff && act()}
     >
       ${drawn}
     </button>`;
@@ -174,8 +176,7 @@ function tools({ app, value, path, schema }: Field, i: number, name: string): Te
     rename(app, path, (at) => (at === i ? to : at === to ? i : at));
     put(app, path, next);
     const at = idOf([...path, to]);
-    const again = document.getElementById(`${at}-${verb}`) as HTMLButtonElement | null;
-    (again && !again.disabled ? again : document.getElementById(at))?.focus();
+    document.getElementById(`${at}-${verb}`)?.focus();
     app.say(`${name} : maintenant en position ${to + 1} sur ${items.length}.`);
   };
   const remove = () => {

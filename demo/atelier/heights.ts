@@ -14,9 +14,13 @@ export function reservedHeight({ widget, attributes, config }: Piece): string {
     case 'chart':
       return config?.kind === 'figure' ? 'max(28rem, 68rem - 118vw)' : 'max(42.5rem, 84rem - 115vw)';
     case '3018':
-      return bannerHeights[attributes?.variant ?? 'card'] ?? bannerHeights.card!;
+      return bannerHeights[variantOf(attributes, config)] ?? bannerHeights.card!;
   }
 }
+
+/** A 3018 with a content of its own says its form there: the tag then has no attribute for it. */
+const variantOf = (attributes: Piece['attributes'], config: Piece['config']): string =>
+  attributes?.variant ?? (typeof config?.variant === 'string' ? config.variant : 'card');
 
 const bannerHeights: Readonly<Record<string, string>> = {
   bar: 'max(21rem, 61rem - 57vw)',

@@ -31,19 +31,20 @@ export class History<T> {
     this.#mark = undefined;
   }
 
-  undo(): void {
-    this.#step(this.#past, this.#future);
+  /** False where there is nothing to go back to. */
+  undo(): boolean {
+    return this.#step(this.#past, this.#future);
   }
 
-  redo(): void {
-    this.#step(this.#future, this.#past);
+  redo(): boolean {
+    return this.#step(this.#future, this.#past);
   }
 
-  #step(from: T[], to: T[]) {
-    const state = from.pop();
-    if (state === undefined) return;
+  #step(from: T[], to: T[]): boolean {
+    if (!from.length) return false;
     to.push(this.present);
-    this.present = state;
+    this.present = from.pop() as T;
     this.pause();
+    return true;
   }
 }

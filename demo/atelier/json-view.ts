@@ -7,6 +7,7 @@ import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirro
 import { tags } from '@lezer/highlight';
 import type { Fault } from '../../src/lib/config-error.ts';
 import { brokenAt, placeOf } from './json-places.ts';
+import { notJson } from './fault-words.ts';
 import { parsePath } from './schema.ts';
 
 /** What the editor says, in French. */
@@ -35,6 +36,12 @@ const look = EditorView.theme({
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground, ::selection': { backgroundColor: 'var(--_tint)' },
   '.cm-tooltip': { backgroundColor: 'var(--_paper)', color: 'var(--_ink)', border: '1px solid var(--_line)', maxWidth: '40em' },
 });
+
+const placeIn = (text: string, path: string, isJson: boolean) => (isJson ? placeOf(text, parsePath(path)) : brokenAt(text));
+
+/** The line, from 1, that a fault is on: of the draft itself, which the editor may not show yet. */
+export const lineOf = (text: string, { path }: Fault, isJson: boolean): number =>
+  text.slice(0, placeIn(text, path, isJson).from).split('\n').length;
 
 /** Text that came from the draft, not from the keyboard. */
 const fromDraft = Annotation.define<boolean>();
@@ -122,12 +129,6 @@ export class JsonView extends HTMLElement {
     this.#mark();
   }
 
-  /** The line, from 1, that a fault is on. */
-  lineOf(fault: Fault): number {
-    const { from } = this.#placeOf(fault);
-    return this.#text.slice(0, from).split('\n').length;
-  }
-
   /** Puts the cursor where a fault is. */
   goTo(fault: Fault): void {
     const { from, to } = this.#placeOf(fault);
@@ -140,7 +141,7 @@ export class JsonView extends HTMLElement {
   }
 
   #placeOf({ path }: Fault) {
-    return this.#isJson ? placeOf(this.#text, parsePath(path)) : brokenAt(this.#text);
+    return placeIn(this.#text, path, this.#isJson);
   }
 
   #mark() {
@@ -148,7 +149,7 @@ export class JsonView extends HTMLElement {
     if (!view) return;
     const marks = this.#faults.map((fault): Diagnostic => {
       const { from, to } = this.#placeOf(fault);
-      return { from, to, severity: 'error', message: fault.message };
+      return { from, to, severity: 'error', message: this.#isJson ? fault.message : notJson };
     });
     view.dispatch(setDiagnostics(view.state, marks));
   }

@@ -25,9 +25,14 @@ export const labels: Readonly<Record<string, Label>> = {
   intro: ['Quelques mots d’introduction'],
   lang: ['Langue du contenu', 'fr pour le français.'],
   icon: ['Dessin'],
+  simple: ['La même chose, en plus simple', 'Des phrases courtes, pour le mode « Texte simple ».'],
   values: ['Valeurs', 'Laissez vide ce qui manque.'],
   value: ['Valeur'],
   series: ['Séries'],
+
+  languages: ['Autres langues', 'Le même contenu, traduit dans un autre fichier : le visiteur peut choisir.'],
+  'languages.lang': ['Langue de ce fichier', 'en pour l’anglais, ar pour l’arabe.'],
+  'languages.src': ['Adresse de ce fichier', 'Par exemple ./mon-quiz-en.json, à côté de celui-ci.'],
 
   about: ['D’où vient ce contenu'],
   'about.sources': ['Sources', 'Les documents d’où vient ce qui est affirmé.'],
@@ -175,6 +180,7 @@ export const unasked = ['$schema', 'widget', 'version'];
 
 /** What one item of a list is called, to add one and to speak of it. */
 export const items: Readonly<Record<string, readonly [one: string, add: string, stem: string]>> = {
+  languages: ['Langue', 'Ajouter une langue', 'langue'],
   sources: ['Source', 'Ajouter une source', 'source'],
   questions: ['Question', 'Ajouter une question', 'question'],
   options: ['Réponse', 'Ajouter une réponse', 'reponse'],

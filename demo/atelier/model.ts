@@ -38,12 +38,26 @@ export type HostId =
   | 'sites-conformes'
   | 'google-sites';
 
+/**
+ * `script`: tag and script. `marked`: `<div data-balise>` and the loader. `frame`: an iframe on `embed.html?c=slug`. `address`: a
+ * page's address, that the host embeds itself.
+ */
+export type Way = 'script' | 'marked' | 'frame' | 'address';
+
+/** One value of a host's own form. */
+export interface SnippetField {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
 /** What is pasted, or uploaded, so that a piece shows in a host. */
 export interface Snippet {
-  /** `script`: tag and script. `frame`: an iframe on `embed.html?c=slug`. `address`: a page's address, that the host embeds itself. */
-  readonly way: 'script' | 'frame' | 'address';
+  readonly way: Way;
   /** What goes to the clipboard. */
   readonly code: string;
+  /** Where the host asks for values and takes no HTML: each is copied on its own. */
+  readonly fields?: readonly SnippetField[] | undefined;
   /** Where to paste it in this host, in French, step by step: plain sentences. */
   readonly steps: readonly string[];
   /** What one must know (a height to choose, a file to upload first), in French. */

@@ -1,5 +1,7 @@
 import { takeAwayPage } from '../../src/base/room/take-away.ts';
+import { attributes } from './markup.ts';
 import type { Piece, WidgetName } from './model.ts';
+import { accentOf } from './place.ts';
 import { titleOf } from './words.ts';
 
 /** What each widget's script loads later: a page that asks no network has to hold it too. */
@@ -18,25 +20,35 @@ const later: Readonly<Record<WidgetName, readonly string[]>> = {
   '3018': ['balise-3018-config.js', 'balise-poster.js', 'balise-explain.js'],
 };
 
-/** Why a content cannot be one file, or undefined if it can. */
-export const whyNotOffline = ({ config }: Piece): string | undefined =>
-  config?.['data'] ? 'Ce graphique lit un fichier de données : il lui faut le réseau.' : undefined;
-
 /** One page that holds all of a content, for a room that has no network. Rejects where a part of it cannot be had. */
 export async function offlinePage(piece: Piece): Promise<string> {
   const { widget } = piece;
   const config: Record<string, unknown> = { ...(piece.config ?? bareConfig(piece)) };
   // Nothing is sent from a file: the form then prepares a message, or paper.
   delete config['receiver'];
+  // Other languages, and figures that are written out by now, are files of their own.
+  delete config['languages'];
+  delete config['data'];
   const page = await takeAwayPage({
     tag: `balise-${widget}`,
     title: titleOf(piece),
-    lang: 'fr',
+    lang: typeof config['lang'] === 'string' ? config['lang'] : 'fr',
     config,
     script: new URL(`../balise-${widget}.js`, document.baseURI).href,
     later: later[widget],
   });
-  return widget === 'chart' ? withSharedDrawing(page) : page;
+  return withLook(piece, widget === 'chart' ? withSharedDrawing(page) : page);
+}
+
+/** The town's colour and ground: a tag's settings are not in its content. */
+function withLook(piece: Piece, page: string): string {
+  const { widget, theme } = piece;
+  const accent = accentOf(piece);
+  // The rest is in the config by now, and the title is the page's.
+  const { 'text-size': size, poster } = piece.attributes ?? {};
+  const given = attributes({ 'text-size': size, poster, theme, style: accent && `--balise-accent: ${accent}` });
+  const dressed = page.replace(`<balise-${widget} `, `<balise-${widget}${given} `);
+  return theme === 'light' || theme === 'dark' ? dressed.replace('color-scheme:light dark', `color-scheme:${theme}`) : dressed;
 }
 
 /** The tag's settings as a config: in the file they travel with the rest. */

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from './app.ts';
 import { saveDraft } from './downloads.ts';
+import { eye, help } from './drawings.ts';
 import { previewPanel } from './preview-panel.ts';
-import { chooseStep, openFile } from './step-choose.ts';
+import { chooseStep, keep, openFile } from './step-choose.ts';
 import { contentStep } from './step-content.ts';
 import { doctorStep } from './step-doctor.ts';
 import { lookStep } from './step-look.ts';
 import { pasteStep } from './step-paste.ts';
 
-const steps = ['Que voulez-vous montrer ?', 'Le contenu', 'L’aspect', 'Où collez-vous ?', 'Ça ne marche pas ?'] as const;
-const short = ['Choisir', 'Contenu', 'Aspect', 'Coller', 'Dépanner'] as const;
+const steps = ['Que voulez-vous montrer ?', 'Le contenu', 'L’aspect', 'Où collez-vous ?'] as const;
+const short = ['Choisir', 'Contenu', 'Aspect', 'Coller'] as const;
 
-/** The whole builder: five steps on one page, what families will see beside them. */
+/** The whole builder: four steps on one page, troubleshooting below, what families will see beside them. */
 export function page(app: App): TemplateResult {
   const { draft, view } = app;
   return html`<div
@@ -26,7 +27,7 @@ export function page(app: App): TemplateResult {
       <nav aria-label="Étapes">
         <ol>
           ${short.map((words, i) => {
-            const isOff = !draft && i > 0 && i < 4;
+            const isOff = !draft && i > 0;
             return html`<li>
               ${
                 isOff
@@ -37,6 +38,20 @@ export function page(app: App): TemplateResult {
               }
             </li>`;
           })}
+          ${
+            draft
+              ? html`<li class="to-preview">
+                  <a class="step-link" href="#titre-apercu" @click=${(event: Event) => goTo(event, 'apercu')}>
+                    ${eye} <span class="step-word">Aperçu</span>
+                  </a>
+                </li>`
+              : nothing
+          }
+          <li>
+            <a class="step-link" href="#depanner" @click=${(event: Event) => goTo(event, 'depanner')}
+              >${help} <span class="step-word">Dépanner</span></a
+            >
+          </li>
         </ol>
       </nav>
     </header>
@@ -51,13 +66,16 @@ export function page(app: App): TemplateResult {
           draft
             ? html`${section(2, contentStep(app))} ${section(3, lookStep(app))}
                 <aside class="panel preview" aria-labelledby="titre-apercu">
-                  <h2 class="title" id="titre-apercu">Aperçu</h2>
+                  <h2 class="title" id="titre-apercu" tabindex="-1">Aperçu</h2>
                   ${previewPanel(app)}
                 </aside>
                 ${section(4, pasteStep(app))}`
             : nothing
         }
-        ${section(5, doctorStep(app))}
+        <section class="panel step" id="depanner" aria-labelledby="titre-depanner">
+          <h2 class="title" id="titre-depanner" tabindex="-1">Ça ne marche pas ?</h2>
+          ${doctorStep(app)}
+        </section>
       </div>
     </main>
     ${
@@ -86,7 +104,7 @@ function section(number: number, content: TemplateResult): TemplateResult {
 }
 
 /** Moves there without the address: that holds the draft. */
-function goTo(event: Event, number: number): void {
+function goTo(event: Event, number: number | string): void {
   event.preventDefault();
   const title = document.getElementById(`titre-${number}`);
   title?.focus({ preventScroll: true });
@@ -95,6 +113,7 @@ function goTo(event: Event, number: number): void {
 
 /** One undo for the whole draft, in whichever field one is; fields that are not of the draft keep their own. */
 function onKey(app: App, event: KeyboardEvent): void {
+  if (event.key === 'Escape' && app.draft && app.view.isChoosing && (event.target as HTMLElement).closest('#etape-1')) keep(app);
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
   const target = event.target as HTMLElement;
   const isOther = target.matches('input:not([type=radio], [type=checkbox]), textarea') && !target.closest('.fields, #etape-3');

@@ -38,7 +38,7 @@ export function previewPanel(app: App): TemplateResult {
       !piece
         ? html`<p class="nothing-yet">L’aperçu paraît ici dès qu’il n’y a plus de point à revoir.</p>`
         : isOld
-          ? html`<p class="verdict">Il reste des points à revoir : ceci est la dernière version juste.</p>`
+          ? html`<p class="verdict">Il reste des points à revoir : ceci est la dernière version juste.</p>`
           : nothing
     }
     <atelier-preview class=${piece ? '' : 'empty'} .width=${width} .shown=${piece && { piece, scheme: ground }}></atelier-preview>`;

@@ -59,7 +59,10 @@ async function show({ piece, scheme }: Shown): Promise<void> {
   else widget.style.removeProperty('--balise-accent');
   for (const [name, value] of Object.entries(piece.attributes ?? {})) widget.setAttribute(name, value);
   for (const { name } of [...widget.attributes])
-    if (['variant', 'relayed-by', 'dismissible', 'quick-exit'].includes(name) && !(name in (piece.attributes ?? {})))
+    if (
+      ['variant', 'relayed-by', 'dismissible', 'quick-exit', 'poster', 'text-size', 'heading-level'].includes(name) &&
+      !(name in (piece.attributes ?? {}))
+    )
       widget.removeAttribute(name);
   // The same content again would put the visitor's place back to its beginning.
   const next = JSON.stringify(piece.config);

@@ -60,6 +60,17 @@ export function alternative(schema: Schema, value: unknown): Schema {
   return schema.oneOf.find((one) => one.properties?.[kind]?.const === word) ?? schema.oneOf[0]!;
 }
 
+/** The paths of the keys that a schema has no name for. */
+export function unknownKeys(schema: Schema, value: unknown, path: Path = []): Path[] {
+  if (Array.isArray(value)) return schema.items ? value.flatMap((item, i) => unknownKeys(schema.items!, item, [...path, i])) : [];
+  const { properties } = alternative(schema, value);
+  if (!isRecord(value) || !properties) return [];
+  return Object.entries(value).flatMap(([name, part]) => {
+    const at = [...path, name];
+    return properties[name] ? unknownKeys(properties[name], part, at) : [at];
+  });
+}
+
 /** The least that a schema asks for, with nothing said yet. Ids are given by who adds it to a list. */
 export function blank(schema: Schema): unknown {
   if (schema.const !== undefined) return schema.const;

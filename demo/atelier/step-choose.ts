@@ -18,6 +18,7 @@ export function chooseStep(app: App): TemplateResult {
     <button
       type="button"
       class="button ghost small"
+      id="choisir"
       @click=${() => {
         app.see({ isChoosing: true, widget: draft.widget });
         document.querySelector<HTMLElement>('.widget :checked')?.focus();
@@ -30,8 +31,15 @@ export function chooseStep(app: App): TemplateResult {
 
 function choices(app: App): TemplateResult {
   const { view, draft } = app;
-  const contents = app.ready.filter((one) => one.widget === view.widget);
+  const contents = app.ready.filter((one) => one.widget === view.widget && !one.of);
   return html`
+    ${
+      draft
+        ? html`<div class="row">
+            <button type="button" class="button ghost small" @click=${() => keep(app)}>Garder « ${widgetLabels[draft.widget]} »</button>
+          </div>`
+        : nothing
+    }
     <fieldset class="widgets">
       <legend class="sr">Sorte de contenu</legend>
       ${presented.map(
@@ -52,20 +60,19 @@ function choices(app: App): TemplateResult {
     </fieldset>
     <h3>${contents.length ? 'Partez d’un contenu prêt, que vous pourrez changer' : 'Par où commencer'}</h3>
     <ul class="starts">
-      ${contents.map(
-        (one) =>
-          html`<li>
-            <button
-              type="button"
-              class="start"
-              aria-current=${draft?.widget === one.widget && draft.slug === one.slug ? 'true' : nothing}
-              @click=${() => void startWith(app, one)}
-            >
-              <span class="what">${one.title}</span>
-              ${one.count ? html`<span class="quiet">${countOf(one)}</span>` : nothing}
-            </button>
-          </li>`,
-      )}
+      ${contents.map((one) => {
+        const translations = app.ready.filter(({ of }) => of === one.slug);
+        return html`<li>
+          ${start(app, one)}
+          ${
+            translations.length
+              ? html`<ul class="translations" aria-label="Traductions de « ${one.title} »">
+                  ${translations.map((translation) => html`<li>${start(app, translation)}</li>`)}
+                </ul>`
+              : nothing
+          }
+        </li>`;
+      })}
     </ul>
     <div class="actions">
       <button type="button" class="button ghost" @click=${() => startBlank(app, view.widget)}>Partir d’une page blanche</button>
@@ -88,6 +95,34 @@ function choices(app: App): TemplateResult {
   `;
 }
 
+/** Back to the draft as it is. */
+export function keep(app: App): void {
+  app.see({ isChoosing: false, refused: '' });
+  document.getElementById('choisir')?.focus();
+}
+
+function start(app: App, one: Ready): TemplateResult {
+  const { draft } = app;
+  const lang = one.lang ?? 'fr';
+  return html`<button
+    type="button"
+    class="start"
+    aria-current=${draft?.widget === one.widget && draft.slug === one.slug ? 'true' : nothing}
+    @click=${() => void startWith(app, one)}
+  >
+    <span class="what" lang=${lang} dir="auto">${one.title}</span>
+    ${
+      lang === 'fr'
+        ? one.count
+          ? html`<span class="quiet">${countOf(one)}</span>`
+          : nothing
+        : html`<span class="quiet">${languageName(lang)}, traduction à relire</span>`
+    }
+  </button>`;
+}
+
+const languageName = (lang: string): string => new Intl.DisplayNames('fr', { type: 'language' }).of(lang) ?? lang;
+
 function countOf({ widget, count = 0 }: Ready): string {
   const noun = { quiz: 'question', cards: 'carte', signup: 'atelier', chart: 'valeur', '3018': '' }[widget];
   return `${count} ${noun}${count > 1 ? 's' : ''}`;
@@ -98,7 +133,7 @@ async function startWith(app: App, { widget, slug, title }: Ready): Promise<void
     app.begin({ ...lookOf(app), widget, slug, text: await app.readyText(slug) }, `« ${title} » est ouvert.`);
     goToContent();
   } catch {
-    app.see({ refused: `« ${title} » ne s’ouvre pas : le fichier contents/${slug}.json ne répond pas.` });
+    app.see({ refused: `« ${title} » ne s’ouvre pas : le fichier contents/${slug}.json ne répond pas.` });
   }
 }
 
@@ -113,14 +148,14 @@ const lookOf = ({ draft }: App) => ({ accent: draft?.accent, theme: draft?.theme
 /** Opens what somebody has on their disk; a file with a slip in it opens too, with its line shown. */
 export async function openFile(app: App, file: File): Promise<void> {
   const refuse = (why: string) => {
-    app.see({ refused: `« ${file.name} » ne s’ouvre pas : ${why}`, said: `Le fichier ne s’ouvre pas : ${why}` });
+    app.see({ refused: `« ${file.name} » ne s’ouvre pas : ${why}`, said: `Le fichier ne s’ouvre pas : ${why}` });
   };
   if (file.size > largest) return refuse('il est trop gros pour un contenu Balise.');
   const text = await file.text();
   const named = /"widget"\s*:\s*"([\w-]+)"/.exec(text)?.[1];
   const widget = Object.keys(app.schemas).find((name) => name === named) as WidgetName | undefined;
   if (!widget) return refuse('ce n’est pas un contenu Balise (il n’a pas de clé « widget » avec quiz, cards, chart, signup ou 3018).');
-  const slug = slugOf(file.name.replace(/\.json$/i, '')) || unnamed[widget];
+  const slug = await app.nameFor(slugOf(file.name.replace(/\.json$/i, '')) || unnamed[widget], text);
   app.begin({ ...lookOf(app), widget, slug, text }, `« ${file.name} » est ouvert.`);
   app.kept();
   app.touched.add('*');

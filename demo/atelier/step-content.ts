@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../src/lib/config-error.ts';
 import type { App } from './app.ts';
-import { faultWords } from './fault-words.ts';
+import { faultWords, notJson } from './fault-words.ts';
 import { form, idOf, keyOf } from './form.ts';
-import type { JsonView } from './json-view.ts';
+import type { JsonView, lineOf } from './json-view.ts';
 import { itemOf, labelOf } from './labels.ts';
 import { parsePath } from './schema.ts';
 import { segments } from './segments.ts';
@@ -27,10 +27,22 @@ export function contentStep(app: App): TemplateResult {
         },
       )}
       <span class="steps-back">
-        <button type="button" class="button ghost small" aria-keyshortcuts="Control+Z" ?disabled=${!app.canUndo} @click=${() => app.undo()}>
+        <button
+          type="button"
+          class="button ghost small"
+          aria-keyshortcuts="Control+Z"
+          aria-disabled=${app.canUndo ? 'false' : 'true'}
+          @click=${() => app.undo()}
+        >
           Annuler
         </button>
-        <button type="button" class="button ghost small" aria-keyshortcuts="Control+Y" ?disabled=${!app.canRedo} @click=${() => app.redo()}>
+        <button
+          type="button"
+          class="button ghost small"
+          aria-keyshortcuts="Control+Y"
+          aria-disabled=${app.canRedo ? 'false' : 'true'}
+          @click=${() => app.redo()}
+        >
           Rétablir
         </button>
       </span>
@@ -39,6 +51,7 @@ export function contentStep(app: App): TemplateResult {
   `;
 }
 
+let lines: typeof lineOf | undefined;
 let editor: 'none' | 'coming' | 'here' | 'failed' = 'none';
 
 /** The editor weighs more than all the rest: it comes when somebody wants to see the JSON. */
@@ -46,7 +59,8 @@ function loadEditor(app: App): void {
   if (editor !== 'none' && editor !== 'failed') return;
   editor = 'coming';
   void import('./json-view.ts').then(
-    ({ JsonView }) => {
+    ({ JsonView, lineOf }) => {
+      lines = lineOf;
       customElements.define('atelier-json', JsonView);
       editor = 'here';
       app.draw();
@@ -80,32 +94,38 @@ function jsonView(app: App): TemplateResult {
 /** What is left to do, each point a way to where it is. */
 function verdict(app: App): TemplateResult {
   const { faults, warnings } = app.verdict;
-  if (!faults.length)
-    return html`<p class="verdict good">Rien à revoir.</p>
-      ${
-        warnings.length
-          ? html`<ul class="warnings">
-              ${warnings.map(({ message }) => html`<li>${message}</li>`)}
-            </ul>`
-          : nothing
-      }`;
-  const many = faults.length > 1;
-  return html`<details class="verdict" ?open=${app.view.tab === 'json'}>
-    <summary>${many ? `${faults.length} points à revoir` : '1 point à revoir'}</summary>
-    <ul>
-      ${faults.map(
-        (fault) => html`<li><button type="button" class="link" @click=${() => goTo(app, fault)}>${inWords(app, fault)}</button></li>`,
-      )}
-    </ul>
-  </details>`;
+  const count = faults.length > 1 ? `${faults.length} points à revoir` : faults.length ? '1 point à revoir' : 'Rien à revoir.';
+  return html`<p class="sr" aria-live="polite">${count}</p>
+    ${
+      faults.length
+        ? html`<details class="verdict" ?open=${app.view.tab === 'json'}>
+            <summary>${count}</summary>
+            <ul>
+              ${faults.map(
+                (fault) =>
+                  html`<li><button type="button" class="link" @click=${() => goTo(app, fault)}>${inWords(app, fault)}</button></li>`,
+              )}
+            </ul>
+          </details>`
+        : html`<p class="verdict good" aria-hidden="true">${count}</p>`
+    }
+    ${
+      warnings.length
+        ? html`<ul class="warnings">
+            ${warnings.map(({ message }) => html`<li>${message}</li>`)}
+          </ul>`
+        : nothing
+    }`;
 }
 
 /** « Question 3, Réponses : il faut au moins 2 réponses, 1 trouvée », or the line in the JSON. */
 function inWords(app: App, fault: Fault): string {
   if (app.view.tab === 'json') {
-    const line = jsonElement()?.lineOf?.(fault);
-    return line ? `Ligne ${line} : ${fault.message}` : fault.message;
+    const { isJson } = app.verdict;
+    const message = isJson ? fault.message : notJson;
+    return lines ? `Ligne ${lines(app.draft!.text, fault, isJson)} : ${message}` : message;
   }
+  if (!app.verdict.isJson) return notJson;
   const path = parsePath(fault.path);
   const { widget } = app.draft!;
   const names = path.flatMap((key, i) => {

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { groundColours } from '../../src/base/tokens.ts';
 import type { App } from './app.ts';
 import { isHex, judge, ratioInWords, type Scheme } from './colour.ts';
+import { tagSettings } from './piece.ts';
 import { segments } from './segments.ts';
 
 type Choice = 'page' | 'light' | 'dark' | 'auto';
@@ -33,8 +34,50 @@ export function lookStep(app: App): TemplateResult {
       ],
       choose,
     )}
-    ${colourField(app)}
+    ${colourField(app)} ${settingFields(app)}
   `;
+}
+
+const settingWords: Readonly<Record<string, string>> = {
+  '1': '1, titre de la page',
+  '2': '2, si rien n’est dit',
+  large: 'Grande',
+  larger: 'Très grande',
+};
+
+/** What the tag says and the content does not. */
+function settingFields(app: App): TemplateResult {
+  const { settings = {}, widget } = app.draft!;
+  const set = (name: string, value: string | undefined) => {
+    const others = Object.entries(settings).filter(([key]) => key !== name);
+    const next = value === undefined ? others : [...others, [name, value] as const];
+    app.change({ settings: next.length ? Object.fromEntries(next) : undefined });
+  };
+  const list = (name: string, label: string, none: string) =>
+    html`<div class="field">
+      <label for="reglage-${name}">${label}</label>
+      <select id="reglage-${name}" @change=${(event: Event) => set(name, (event.target as HTMLSelectElement).value || undefined)}>
+        <option value="" .selected=${!settings[name]}>${none}</option>
+        ${tagSettings[name]!.filter((value) => settingWords[value] !== none).map(
+          (value) => html`<option value=${value} .selected=${settings[name] === value}>${settingWords[value] ?? value}</option>`,
+        )}
+      </select>
+    </div>`;
+  return html`${widget === '3018' ? nothing : list('heading-level', 'Niveau du titre parmi ceux de votre page', settingWords['2']!)}
+  ${list('text-size', 'Taille du texte', 'Ordinaire')}
+  ${
+    widget === '3018'
+      ? html`<div class="field flag">
+          <input
+            id="reglage-poster"
+            type="checkbox"
+            .checked=${live('poster' in settings)}
+            @change=${(event: Event) => set('poster', (event.target as HTMLInputElement).checked ? '' : undefined)}
+          />
+          <label for="reglage-poster">Bouton « Affiche A4 », à imprimer</label>
+        </div>`
+      : nothing
+  }`;
 }
 
 /** The scheme that a colour of the town's is judged on, and that the widget then keeps. */
@@ -100,7 +143,7 @@ function opinion(app: App, typed: string): TemplateResult | typeof nothing {
       chosen.isEnough
         ? html`<p class="quiet">Le widget restera sur ${paper[scheme]} : une même couleur ne se lit jamais sur les deux.</p>`
         : html`<p class="notice">
-            <span>Cette couleur n’est pas retenue : les textes et les boutons ne se liraient pas. La plus proche qui se lit :</span>
+            <span>Cette couleur n’est pas retenue : les textes et les boutons ne se liraient pas. La plus proche qui se lit :</span>
             <button type="button" class="button ghost swatch" @click=${() => tryColour(app, chosen.better)}>
               <svg aria-hidden="true" width="20" height="20"><rect width="20" height="20" rx="5" fill=${chosen.better}></rect></svg>
               Prendre ${chosen.better}

@@ -52,14 +52,23 @@ async function copyContents(from: string, to: string): Promise<void> {
 /** What the builder offers to start from: a server tells nobody what a folder holds. */
 async function readyContents(folder: string): Promise<string> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
-  const ready = await Promise.all(
+  const contents = await Promise.all(
     files.map(async (file) => {
       const content = JSON.parse(await readFile(`${folder}/${file}`, 'utf8')) as Record<string, unknown>;
-      const { widget, title } = content as { widget: string; title: string };
-      const items = content[{ quiz: 'questions', cards: 'cards', signup: 'workshops' }[widget] ?? ''];
-      return { widget, slug: file.replace('.json', ''), title, ...(Array.isArray(items) && { count: items.length }) };
+      return { slug: file.replace('.json', ''), content };
     }),
   );
+  // Which content each translation is of.
+  const originals = new Map(
+    contents.flatMap(({ slug, content }) =>
+      ((content['languages'] ?? []) as readonly { src: string }[]).map(({ src }) => [src.replace(/^.*\/|\.json$/g, ''), slug] as const),
+    ),
+  );
+  const ready = contents.map(({ slug, content }) => {
+    const { widget, title, lang } = content as { widget: string; title: string; lang: string };
+    const items = content[{ quiz: 'questions', cards: 'cards', signup: 'workshops' }[widget] ?? ''];
+    return { widget, slug, title, lang, of: originals.get(slug), ...(Array.isArray(items) && { count: items.length }) };
+  });
   return `${JSON.stringify(ready, null, 2)}\n`;
 }
 

@@ -65,7 +65,7 @@ test('form, JSON, preview and downloads violate no policy, ask no other server a
   }
   for (const [words, end] of [
     ['Télécharger le JSON', '.json'],
-    ['Télécharger les deux', '.zip'],
+    ['Télécharger les fichiers', '.zip'],
     ['Télécharger la page', '-hors-ligne.html'],
     ['QR code en SVG', '-qr.svg'],
     ['QR code en PNG', '-qr.png'],

@@ -102,6 +102,7 @@ export async function press(page, words) {
 export async function openReady(page, widget, title) {
   await page.click(`.widget:has([value="${widget}"])`);
   const start = await page.waitForSelector(`.start::-p-text(${title})`);
+  await start.evaluate((one) => one.scrollIntoView({ block: 'center' }));
   await start.click();
   await page.waitForSelector('#etape-2 .verdict');
 }

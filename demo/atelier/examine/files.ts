@@ -77,7 +77,23 @@ export function fileFindings({ isEmpty, headers }: Page): Finding[] {
         'Déposez aussi .htaccess (Apache), ou prenez les réglages de nginx.conf ou web.config.',
       ),
     );
-  if (!headers.has('access-control-allow-origin'))
+  const origin = headers.get('access-control-allow-origin')?.[0]?.trim();
+  if (origin && origin !== '*')
+    found.push(
+      hint(
+        `Le serveur ne permet qu’à ${origin} de lire ce fichier (Access-Control-Allow-Origin).`,
+        'Si la page est sur un autre site, demandez d’écrire * : ces fichiers sont publics.',
+      ),
+    );
+  const policy = headers.get('cross-origin-resource-policy')?.[0]?.trim().toLowerCase();
+  if (policy === 'same-origin' || policy === 'same-site')
+    found.push(
+      hint(
+        `Le serveur refuse ce fichier aux autres sites (Cross-Origin-Resource-Policy: ${policy}).`,
+        'Si la page est sur un autre site, demandez cross-origin pour le dossier de Balise.',
+      ),
+    );
+  if (!origin)
     found.push(
       hint(
         'Le serveur ne permet pas aux autres sites de lire ce fichier (Access-Control-Allow-Origin manque).',

@@ -13,4 +13,7 @@ export const stops = (what: string, todo: string, line?: number): Finding => ({ 
 export const harms = (what: string, todo: string, line?: number): Finding => ({ severity: 'harms', what, todo, line });
 export const hint = (what: string, todo: string, line?: number): Finding => ({ severity: 'hint', what, todo, line });
 
+/** Where the builder offers the variant that asks for no script. */
+export const takeFrame = 'dans l’atelier, à l’étape « Où collez-vous ? », prenez la variante « Cadre »';
+
 export const pasteAgain = 'Collez de nouveau les lignes données par l’atelier, en mode HTML (« code source »).';

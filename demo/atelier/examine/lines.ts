@@ -1,4 +1,4 @@
-import { isSlug } from '../place.ts';
+import { isOnThisComputer, isSlug } from '../place.ts';
 import { harms, hint, pasteAgain, stops, type Finding } from './finding.ts';
 import { readHash } from './hash.ts';
 import { absolute, addressOf, fileOf, isHeldBack, isLoader, isOwnSite, widgetName, type Page, type Tag } from './page.ts';
@@ -36,9 +36,19 @@ function addressFindings(tag: Tag, page: Page): Finding[] {
         line,
       ),
     ];
+  if (isOnThisComputer(address) && !(page.address && isOnThisComputer(page.address.href)))
+    return [
+      stops(
+        `L’adresse « ${address} » ne marche que sur cet ordinateur.`,
+        'Écrivez l’adresse du dossier sur le site de la commune, ou collez de nouveau les lignes de l’atelier.',
+        line,
+      ),
+    ];
+  if (/\S\s+\S/.test(address))
+    return [stops(`L’adresse « ${address} » contient un espace.`, 'Enlevez-le, et renommez le dossier ou le fichier s’il en a un.', line)];
   if (address.includes('\\'))
     return [stops(`L’adresse « ${address} » contient des barres obliques inversées (\\).`, 'Remplacez chaque \\ par /.', line)];
-  if (/^http:\/\//i.test(address) && !/^http:\/\/(?:localhost|127\.0\.0\.1)/i.test(address)) {
+  if (/^http:\/\//i.test(address) && !isOnThisComputer(address)) {
     const what = `L’adresse « ${address} » commence par http://.`;
     const todo = 'Écrivez https:// : une page en https n’a pas le droit de charger cela.';
     return [page.address?.protocol === 'http:' ? harms(what, todo, line) : stops(what, todo, line)];
@@ -91,10 +101,38 @@ function scriptFindings(tag: Tag, page: Page): Finding[] {
   return found;
 }
 
+const names = ['quiz', 'cards', '3018', 'signup', 'chart', 'settings'];
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function configFindings(tag: Tag): Finding[] {
-  const { attributes, line, hasInlineConfig } = tag;
+  const { attributes, line, inlineConfig, isSelfClosed } = tag;
   const name = widgetName(tag);
-  if (name === '3018' || name === 'settings' || hasInlineConfig) return [];
+  if (!names.includes(name)) return [stops(`Balise ne connaît pas « ${name} ».`, `Écrivez ${names.join(', ')}. ${pasteAgain}`, line)];
+  if (isSelfClosed)
+    return [
+      harms(
+        `La balise <${tag.name} /> se ferme elle-même : le navigateur met dedans tout ce qui suit, et le cache.`,
+        `Écrivez <${tag.name} …></${tag.name}>.`,
+        line,
+      ),
+    ];
+  if (inlineConfig?.trim() && !isJson(inlineConfig))
+    return [
+      stops(
+        `Le contenu écrit dans <${tag.name}> n’est pas du JSON : une virgule ou un guillemet manque, ou l’éditeur a changé les guillemets.`,
+        'Ouvrez-le dans l’atelier, vue « JSON » : la ligne fautive y est marquée.',
+        line,
+      ),
+    ];
+  if (name === '3018' || name === 'settings' || inlineConfig !== undefined) return [];
   const given = 'data-balise' in attributes ? attributes['data-src'] : attributes.src;
   if (given?.trim()) return [];
   const attribute = 'data-balise' in attributes ? 'data-src' : 'src';

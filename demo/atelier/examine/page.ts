@@ -7,8 +7,10 @@ export interface Tag {
   readonly attributes: Readonly<Record<string, string>>;
   /** The line of the source, counted from 1. */
   readonly line: number;
-  /** True for a widget that holds its config as a child. */
-  hasInlineConfig?: boolean;
+  /** The config that a widget holds as a child. */
+  inlineConfig?: string;
+  /** Written `<balise-quiz … />`: what follows is then inside it. */
+  readonly isSelfClosed?: boolean;
 }
 
 /** A pasted page, taken apart once for all the checks. */
@@ -23,11 +25,21 @@ export interface Page {
   /** `<balise-quiz>`, or `<div data-balise="quiz">`. */
   readonly widgets: readonly Tag[];
   readonly frames: readonly Tag[];
+  /** What a snippet holds in case all else is stripped: a link to its content or to its page, or that page in a frame. */
+  readonly leftovers: readonly Tag[];
   readonly isEmpty: boolean;
 }
 
 const ourScript = /(?:^|[\\/])balise(?:-[a-z\d-]+)?\.js(?:[?#]|$)/i;
 const ourFrame = /embed\.html(?:[?#]|$)/i;
+/** The page of one content: in the folder of a version, and none of the folder's own. */
+const ourPage = /\/balise\/\d+\.\d+\.\d+\/(?!guide|embed|index)[a-z\d-]+\.html(?:[?#]|$)/i;
+
+/** A link to a content in the uploaded folder, or to its page there; or that page in a frame. */
+const isLeftover = ({ name, attributes }: Tag): boolean => {
+  if (name === 'a') return /embed\.html\?c=/i.test(attributes.href ?? '') || ourPage.test(attributes.href ?? '');
+  return name === 'iframe' && ourPage.test(attributes.src ?? '');
+};
 
 /** What some plug-ins put an address in until they think that it is wanted. */
 const heldBack = ['data-src', 'data-rocket-src', 'data-lazy-src', 'data-cmp-src'];
@@ -41,17 +53,27 @@ export const widgetName = ({ name, attributes }: Tag): string => attributes['dat
 export function readPage(source: string, headerText: string, given?: string): Page {
   const tags: Tag[] = [];
   const open: Tag[] = [];
-  const newlines = [...source.matchAll(/\n/g)].map(({ index }) => index);
-  const lineAt = (index: number) => newlines.filter((at) => at < index).length + 1;
+  let inline: Tag | undefined;
+  const lineAt = lineCounter(source);
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
-      const tag: Tag = { name, attributes, line: lineAt(parser.startIndex) };
+      const isSelfClosed = source[parser.endIndex - 1] === '/';
+      const tag: Tag = { name, attributes, line: lineAt(parser.startIndex), isSelfClosed };
       const parent = open.at(-1);
-      if (parent && name === 'script' && attributes.type === 'application/json') parent.hasInlineConfig = true;
+      if (parent && name === 'script' && attributes.type === 'application/json') {
+        parent.inlineConfig = '';
+        inline = parent;
+      }
       tags.push(tag);
       open.push(tag);
     },
-    onclosetag: () => void open.pop(),
+    ontext(text) {
+      if (inline) inline.inlineConfig += text;
+    },
+    onclosetag() {
+      inline = undefined;
+      open.pop();
+    },
   });
   parser.end(source);
 
@@ -71,7 +93,22 @@ export function readPage(source: string, headerText: string, given?: string): Pa
     scripts: tags.filter((tag) => tag.name === 'script' && ourScript.test(addressOf(tag))),
     widgets: tags.filter(({ name, attributes }) => name.startsWith('balise-') || 'data-balise' in attributes),
     frames: tags.filter((tag) => tag.name === 'iframe' && ourFrame.test(addressOf(tag))),
+    leftovers: tags.filter(isLeftover),
     isEmpty: !tags.length,
+  };
+}
+
+/** How to tell the line of a place in a text: by halves, since a page has as many tags as lines. */
+function lineCounter(source: string): (index: number) => number {
+  const newlines = [...source.matchAll(/\n/g)].map(({ index }) => index);
+  return (index) => {
+    let [from, to] = [0, newlines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (newlines[middle]! < index) from = middle + 1;
+      else to = middle;
+    }
+    return from + 1;
   };
 }
 

@@ -60,6 +60,7 @@ const faults = [
   ['a file of the computer', `<script src="file:///C:/balise/balise-quiz.js"></script>${tag}`, /fichier de votre ordinateur/],
   ['a Windows path', `<script src="C:\\balise\\balise-quiz.js"></script>${tag}`, /fichier de votre ordinateur/],
   ['backslashes', `<script src="\\balise\\0.1.0\\balise-quiz.js"></script>${tag}`, /barres obliques/],
+  ['a server on one’s own computer', `${bare.replace('src="/', 'src="http://127.0.0.1:4173/')}${tag}`, /que sur cet ordinateur/],
   ['http in an https page', `${bare.replace('src="/', 'src="http://www.ville.fr/')}${tag}`, /commence par http:/],
   [
     'a hash without crossorigin',
@@ -72,6 +73,15 @@ const faults = [
   ['a consent tool holds the script', `<script type="text/plain" src="/balise/0.1.0/balise-quiz.js"></script>${tag}`, /retenu/],
   ['a plug-in delays the script', `<script data-rocket-src="/balise/0.1.0/balise-quiz.js"></script>${tag}`, /retenu/],
   ['a caged frame without scripts', frame('sandbox="allow-popups"'), /sandbox sans allow-scripts/],
+  ['a widget that there is none of', `${loader}<div data-balise="quizz" data-src="/q.json"></div>`, /ne connaît pas «\squizz\s»/],
+  [
+    'a content in the page that is no JSON',
+    `${bare}<balise-quiz><script type="application/json">{"a":1,}</script></balise-quiz>`,
+    /pas du JSON/,
+  ],
+  ['an address with a space', `${bare}${tag.replace('contents/', 'mes contenus/')}`, /contient un espace/],
+  ['all but the link and the number was stripped', code.replace(/^.*?(<p>.*<\/p>).*$/s, '$1'), /que le lien et le 3018/],
+  ['WordPress embedded nothing', `<p><a href="${place.folder}quiz-ecrans.html">x</a></p>`, /comme un simple lien/],
   ['a frame without a content', '<iframe src="https://www.ville.fr/balise/0.1.0/embed.html" height="600"></iframe>', /quel contenu/],
 ];
 for (const [name, body, what] of faults) test(`${name}: it is told, once`, () => onlyStop(look(body), what));
@@ -119,6 +129,32 @@ test('a policy that allows is not accused', () => {
     "default-src 'self' 'unsafe-inline'",
   ])
     assert.deepEqual(look(code, `Content-Security-Policy: ${csp}`), [], csp);
+});
+
+test('what WordPress strips is told with the account to choose', () => {
+  const left = `<link href="/wp-content/x.css">${code.replace(/^.*?(<p>.*<\/p>).*$/s, '$1')}`;
+  onlyStop(look(left), /que le lien et le 3018/, /compte auteur/);
+});
+
+test('a tag that closes itself is told', () => {
+  const [found] = look(`${bare}<balise-quiz src="/q.json" />`);
+  assert.match(found.what, /se ferme elle-même/);
+});
+
+test('headers without colons are read; those that cannot be read are said to be so', () => {
+  onlyStop(look(code, "content-security-policy\nscript-src 'none'\nserver\nnginx"), /interdit le script/);
+  assert.match(look(code, 'bonjour')[0].what, /ne se lisent pas/);
+  assert.match(examine('', 'content-type: text/javascript\naccess-control-allow-origin: https://a.fr')[0].what, /https:\/\/a\.fr/);
+  assert.match(
+    examine('', 'content-type\ntext/javascript\naccess-control-allow-origin\n*\ncross-origin-resource-policy\nsame-origin')[0].what,
+    /Cross-Origin-Resource-Policy/,
+  );
+});
+
+test('the work on a page grows with its length alone', () => {
+  const large = '<p>x</p>\n'.repeat(100_000);
+  const [found] = look(large + tag);
+  assert.equal(found.line, 100_002);
 });
 
 test('the loader beside a frame alone is there to give it its height', () => {

@@ -1,8 +1,11 @@
 // What is pasted: exactly this version with its hash, nothing that a form or a content could slip in, and what one must know.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hosts } from '../../../demo/atelier/hosts.ts';
-import { readFolder } from '../../../demo/atelier/place.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { hosts, waysOf } from '../../../demo/atelier/hosts.ts';
+import { History } from '../../../demo/atelier/history.ts';
+import { reservedHeight } from '../../../demo/atelier/heights.ts';
+import { freeSlug, isOnThisComputer, isReserved, readFolder } from '../../../demo/atelier/place.ts';
 import { snippet } from '../../../demo/atelier/snippets.ts';
 import { leftOf } from './left.mjs';
 import { pieceOf, pieces, place, trickyTitles, withTitle } from './pieces.mjs';
@@ -81,6 +84,10 @@ test('a folder’s address is completed, or what is wrong with it is said', () =
     ['https://www.ville.fr/balise/0.1.0', 'https://www.ville.fr/balise/0.1.0/'],
     [' www.ville.fr/balise/0.1.0/embed.html?c=x ', 'https://www.ville.fr/balise/0.1.0/'],
     ['http://localhost:4173/balise/', 'http://localhost:4173/balise/'],
+    ['https://www.ville.fr/balise/0.1.0/atelier/', 'https://www.ville.fr/balise/0.1.0/'],
+    ['https://www.ville.fr/balise/0.1.0/atelier/index.html#d=x', 'https://www.ville.fr/balise/0.1.0/'],
+    ['https://www.ville.fr/balise/0.1.0/integrity.json', 'https://www.ville.fr/balise/0.1.0/'],
+    ['https://www.ville.fr/balise/0.1.0/contents/quiz-ecrans.json', 'https://www.ville.fr/balise/0.1.0/'],
   ])
     assert.deepEqual(readFolder(typed), { folder });
   for (const typed of [
@@ -91,6 +98,83 @@ test('a folder’s address is completed, or what is wrong with it is said', () =
     'balise',
     'javascript:alert(1)',
     'ftp://ville.fr/',
+    'https://mairie:secret@ville.fr/balise/',
+    'mailto:mairie@ville.fr',
   ])
     assert.ok(readFolder(typed).problem, typed);
+  assert.match(readFolder('ftp://ville.fr/balise/').problem, /adresse de dépôt/);
+  assert.ok(isOnThisComputer('http://127.0.0.1:4173/balise/') && !isOnThisComputer(place.folder));
+});
+
+test('no content takes the name of what the folder brings', { skip: !existsSync('hosted') && 'not built' }, () => {
+  const own = readdirSync('hosted').flatMap((name) => /^([a-z\d-]+)(?:\.(?:html|json|js|css))?$/.exec(name)?.[1] ?? []);
+  assert.deepEqual(
+    own.filter((name) => !isReserved(name)),
+    [],
+  );
+  assert.equal(
+    freeSlug('guide', (slug) => slug === 'guide-2'),
+    'guide-3',
+  );
+});
+
+test('undo goes back to what was, and says where there is nothing', () => {
+  const history = new History(undefined);
+  assert.equal(history.undo(), false);
+  history.push('a');
+  assert.equal(history.undo(), true);
+  assert.equal(history.present, undefined);
+});
+
+test('a banner with a content of its own keeps the place of its own form', () => {
+  const bar = reservedHeight({ widget: '3018', slug: 'x', attributes: { variant: 'bar' } });
+  assert.equal(reservedHeight({ widget: '3018', slug: 'x', config: { variant: 'bar', message: 'x' } }), bar);
+});
+
+test('a host that keeps scripts lets one choose: a div that editors know, or a frame; without styles, by a sheet', () => {
+  for (const { id } of hosts.filter((host) => waysOf(host).length > 1)) {
+    const [script, div] = leftOf(snippet({ ...quiz, theme: 'dark' }, place, id, { way: 'marked' }).code, []).all;
+    assert.equal(script.attribs.src, `${place.folder}balise.js`);
+    assert.equal(script.attribs.type, 'module');
+    assert.deepEqual([div.name, div.attribs['data-balise'], div.attribs['data-theme']], ['div', 'quiz', 'dark']);
+    assert.equal(div.attribs['data-src'], `${place.folder}contents/quiz-ecrans.json`);
+    assert.equal(snippet(quiz, place, id, { way: 'frame' }).way, 'frame');
+    for (const way of ['script', 'marked']) {
+      const { code } = snippet(quiz, place, id, { way, isStyleless: true });
+      assert.doesNotMatch(code, /style=/);
+      assert.match(code, /^<link rel="stylesheet" href="[^"]*balise\.css">/);
+    }
+  }
+  assert.equal(snippet(quiz, place, 'edifice', { way: 'script' }).way, 'frame');
+});
+
+test('a host that takes values and no HTML is given values', () => {
+  const { fields } = snippet({ ...quiz, accent: '#8a1c4a' }, place, 'sites-conformes');
+  assert.deepEqual(
+    fields.map(({ id }) => id),
+    ['address', 'title', 'height', 'sentence'],
+  );
+  assert.equal(fields[0].text, `${place.folder}embed.html?c=quiz-ecrans&a=8a1c4a`);
+  assert.match(fields[3].text, /3018/);
+  for (const { text } of fields) assert.doesNotMatch(text, /&amp;|</);
+});
+
+test('the heights that are written by hand are those that the builder writes', () => {
+  const read = (file) => readFileSync(file, 'utf8');
+  const variants = ['bar', 'line', 'card'].map((variant) => ({ widget: '3018', slug: 'x', attributes: { variant } }));
+  const known = new Set([...pieces, ...variants].map(reservedHeight));
+  const css = [...read('demo/hosted/balise.css').matchAll(/min-height: ([^;]+);/g)].map(([, height]) => height);
+  const figure = reservedHeight(pieceOf('chart-no-computer'));
+  assert.deepEqual(new Set(css), new Set([...known].filter((height) => height !== figure)));
+  for (const file of ['README.md', 'demo/hosted/guide.html'])
+    for (const [, height] of read(file).matchAll(/style="display: block; min-height: ([^";]+)/g))
+      assert.ok(known.has(height), `${file}: ${height}`);
+});
+
+test('the guide’s chapters are numbered in order', () => {
+  const numbers = [...readFileSync('demo/hosted/guide.html', 'utf8').matchAll(/<h2>(?:(\d+)\. )?/g)].map(([, number]) => Number(number));
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, i) => i + 1),
+  );
 });

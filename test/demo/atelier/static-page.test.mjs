@@ -138,7 +138,7 @@ test('the page says where it is and where its oEmbed answer is; all addresses ar
     assert.equal(link('canonical'), place.folder + page.name);
     assert.equal(link('alternate'), place.folder + oembed.name);
     assert.match(page.text, /<link rel="alternate" type="application\/json\+oembed"/);
-    assert.match(page.text, /<html lang="fr"/);
+    assert.match(page.text, new RegExp(`<html lang="${piece.config?.lang ?? 'fr'}"`));
     for (const [, address] of page.text.matchAll(/ (?:src|href)="([^"]*)"/g)) assert.match(address, /^(https?|tel|sms|mailto):/, address);
     const answer = JSON.parse(oembed.text);
     assert.deepEqual([answer.version, answer.type], ['1.0', 'rich']);
@@ -157,7 +157,7 @@ test('the snippet, pasted into an empty page, shows the widget in the accent and
   const accent = await page.$eval('balise-quiz', (quiz) =>
     getComputedStyle(quiz.shadowRoot.querySelector('.base')).getPropertyValue('--_accent').trim(),
   );
-  assert.equal(accent, '#8a1c4a');
+  assert.match(accent, /#8a1c4a/);
   assert.deepEqual(seen, []);
   await page.close();
 });
@@ -182,4 +182,20 @@ test('the frame, pasted into an empty page of another site, shows the content th
     );
     await page.close();
   }
+});
+
+test('a town’s colour is a sheet of its own, which the page loads: a strict policy lets no style in', () => {
+  const [page, , colour] = staticPage({ ...pieceOf('quiz-ecrans'), accent: '#8a1c4a', theme: 'light' }, place);
+  assert.equal(colour.name, 'quiz-ecrans.css');
+  assert.match(colour.text, /--balise-accent: #8a1c4a/);
+  assert.ok(page.text.includes(`href="${place.folder}quiz-ecrans.css"`));
+  assert.equal(staticPage(pieceOf('quiz-ecrans'), place).length, 2);
+});
+
+test('the page of a content in Arabic is in Arabic, and what the page adds says that it is French', () => {
+  const [{ text }] = staticPage(pieceOf('quiz-debat-ar'), place);
+  assert.match(text, /<html lang="ar" dir="rtl"/);
+  assert.match(text, /<main lang="fr" dir="ltr">/);
+  assert.match(text, /og:locale" content="ar_/);
+  assert.doesNotMatch(/name="description" content="([^"]*)"/.exec(text)[1], /Pour parler/);
 });
