@@ -24,7 +24,7 @@ const steps = {
   package: ['publint', '--strict'],
   'package types': ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'schema', '--quiet'],
   'unused code': ['knip'],
-  atelier: ['node', '--import', './test/tools/source-names.mjs', '--test', '--test-concurrency=1', 'test/demo/atelier/*.test.mjs'],
+  atelier: ['node', '--import', './test/tools/source-names.mjs', '--test', '--test-concurrency=2', 'test/demo/atelier/*.test.mjs'],
   wordpress: ['node', '--import', './test/tools/source-names.mjs', '--test', 'test/demo/atelier/wordpress.full.mjs'],
   'host types': ['node', 'node_modules/typescript7/bin/tsc', '-p', 'demo/hosts'],
   'built files': built,
