@@ -13,8 +13,9 @@ interface Args {
 }
 
 const addresses: Readonly<Record<string, string>> = { ar: debateAr, en: debateEn };
-/** Its other languages are where the build put them. */
-const debate = { ...debateFr, languages: debateFr.languages.map(({ lang }) => ({ lang, src: addresses[lang] })) };
+const pathOf = (address: string) => new URL(address, document.baseURI).pathname;
+/** Its other languages are where the build put them, on the page's own site. */
+const debate = { ...debateFr, languages: debateFr.languages.map(({ lang }) => ({ lang, src: pathOf(addresses[lang]!) })) };
 
 const meta: Meta<Args> = {
   title: 'Quiz',

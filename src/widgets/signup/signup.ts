@@ -1,3 +1,4 @@
+import type { Locale } from '../../lib/localize.js';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentElement } from '../../base/content-element.js';
@@ -97,6 +98,8 @@ export class SignupElement extends ContentElement<SignupConfig> {
   private _screen: Screen = 'choose';
   private _draft: Draft = emptyDraft();
   private _faults: readonly FieldFault[] = [];
+  /** The language in which what stands there was said. */
+  #spoken?: Locale;
   private _places: PlacesBySession = new Map();
   private _busy = false;
   private _ended?: Ended | undefined;
@@ -120,7 +123,10 @@ export class SignupElement extends ContentElement<SignupConfig> {
     if (!content) return;
     if (this.#canSend && !this.#hashRead) this.#readHash();
     if (changed.has('_loaded')) this.#keepPlace(content);
-    if (this.translated) this.#translate(content);
+    const { locale } = this;
+    // The words of a language may come a little after it was asked for.
+    if (this.translated || (this.#spoken && this.#spoken !== locale)) this.#translate(content);
+    this.#spoken = locale;
     if (changed.has('_loaded') || this.#receiver !== this.#asked) void this.#askPlaces();
   }
 

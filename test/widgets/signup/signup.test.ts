@@ -615,6 +615,10 @@ describe('the interface', () => {
     await choose(element);
     await submit(element);
     expect(text(element)).to.contain('2 answers need another look');
+    place.lang = 'fr';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect($(element, '.summary').innerText, 'what was said is said anew in another language').not.to.match(/Write|your name/);
     place.remove();
   });
 
