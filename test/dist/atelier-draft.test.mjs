@@ -1,6 +1,6 @@
 // What the builder keeps, refuses, gives away and asks nobody for.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -211,9 +211,11 @@ for (const [widget, title, words] of [
       await page.click(`.widget:has([value="${widget}"])`);
       await press(page, 'Partir d’une page blanche');
     }
-    await press(page, 'Télécharger la page');
     const slug = await page.$eval('#nom', (one) => one.value).catch(() => '3018');
     const name = `${slug}-hors-ligne.html`;
+    // Another test may have saved it.
+    rmSync(`${atelier.downloads}/${name}`, { force: true });
+    await press(page, 'Télécharger la page');
     await atelier.saved(name);
     await close();
     const reader = await atelier.browser.newPage();
