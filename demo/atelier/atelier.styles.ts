@@ -249,12 +249,12 @@ export const atelierStyles = css`
     align-content: start;
     gap: 0.25em;
   }
-  .translations {
+  .in-others {
     display: grid;
     gap: 0.25em;
     padding-inline-start: 1.25em;
   }
-  .translations .start {
+  .in-others .start {
     min-height: 44px;
     padding-block: 0.375em;
     font-size: 0.9375em;

@@ -81,7 +81,7 @@ export function saveDraft(app: App): void {
 }
 
 /** Why a content may not have a name: it would take the place of a file that the folder brings. */
-export function nameFault(app: App, slug: string): string | undefined {
+function nameFault(app: App, slug: string): string | undefined {
   if (!isSlug(slug)) return 'Ce nom ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.';
   if (isReserved(slug)) return `« ${slug} » est un fichier ou un dossier de Balise : déposé sous ce nom, le vôtre prendrait sa place.`;
   if (app.isNameOfOther(slug, app.draft!.text)) return `« ${slug} » est un contenu prêt, différent du vôtre : choisissez un autre nom.`;

@@ -1,23 +1,31 @@
 import { takeAwayPage } from '../../src/base/room/take-away.ts';
+import { languageOf } from '../../src/lib/localize.ts';
 import { attributes } from './markup.ts';
 import type { Piece, WidgetName } from './model.ts';
 import { accentOf } from './place.ts';
 import { titleOf } from './words.ts';
 
-/** What each widget's script loads later: a page that asks no network has to hold it too. */
+/** What each widget's script loads later, beside what they all do: a page that asks no network has to hold it too. */
 const later: Readonly<Record<WidgetName, readonly string[]>> = {
-  quiz: ['balise-room.js', 'balise-explain.js'],
-  cards: ['balise-room.js', 'balise-explain.js'],
-  signup: ['balise-signup-paper.js', 'balise-explain.js'],
+  quiz: ['balise-room.js'],
+  cards: ['balise-room.js'],
+  signup: ['balise-signup-paper.js'],
   chart: [
     'balise-chart-bar.js',
     'balise-chart-line.js',
     'balise-chart-doughnut.js',
     'balise-chart-drawing.js',
     'balise-chart-take-away.js',
-    'balise-explain.js',
   ],
-  '3018': ['balise-3018-config.js', 'balise-poster.js', 'balise-explain.js'],
+  '3018': ['balise-3018-config.js', 'balise-poster.js'],
+};
+
+const always = ['balise-explain.js', 'balise-comfort.js'];
+
+/** The interface's words in the content's language, where they are a file of their own. */
+const wordsOf = (lang: unknown): string[] => {
+  const language = languageOf(typeof lang === 'string' ? lang : 'fr');
+  return ['ar', 'es', 'pt', 'tr'].includes(language) ? [`balise-lang-${language}.js`] : [];
 };
 
 /** One page that holds all of a content, for a room that has no network. Rejects where a part of it cannot be had. */
@@ -35,7 +43,7 @@ export async function offlinePage(piece: Piece): Promise<string> {
     lang: typeof config['lang'] === 'string' ? config['lang'] : 'fr',
     config,
     script: new URL(`../balise-${widget}.js`, document.baseURI).href,
-    later: later[widget],
+    later: [...later[widget], ...always, ...wordsOf(config['lang'])],
   });
   return withLook(piece, widget === 'chart' ? withSharedDrawing(page) : page);
 }

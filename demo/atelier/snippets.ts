@@ -7,7 +7,7 @@ import { accentOf, contentAddress, frameAddress, hasNoContent, pageAddress, slug
 import { damaged, unharmed } from './portal-filter.ts';
 import { helpSentence, titleOf } from './words.ts';
 
-export interface Wish {
+interface Wish {
   /** A variant that the host lets through too; the best one if left out. */
   readonly way?: Way | undefined;
   /** The site's rules forbid styles in pages: height and colour then come from sheets. */

@@ -66,7 +66,7 @@ function choices(app: App): TemplateResult {
           ${start(app, one)}
           ${
             translations.length
-              ? html`<ul class="translations" aria-label="Traductions de « ${one.title} »">
+              ? html`<ul class="in-others" aria-label="Traductions de « ${one.title} »">
                   ${translations.map((translation) => html`<li>${start(app, translation)}</li>`)}
                 </ul>`
               : nothing

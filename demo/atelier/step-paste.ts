@@ -135,8 +135,13 @@ function toCopy(app: App, id: string, label: string, text: string): TemplateResu
   return html`<div class="snippet value">
     <label for=${id}>${label}</label>
     <input id=${id} type="text" readonly .value=${live(text)} />
-    <button type="button" class="button ghost small" @click=${() => void copy(app, id, text)}>
-      ${app.view.copied === id ? 'Copié' : 'Copier'}<span class="sr"> : ${label}</span>
+    <button
+      type="button"
+      class="button ghost small"
+      aria-label="${app.view.copied === id ? 'Copié' : 'Copier'} : ${label}"
+      @click=${() => void copy(app, id, text)}
+    >
+      ${app.view.copied === id ? 'Copié' : 'Copier'}
     </button>
   </div>`;
 }

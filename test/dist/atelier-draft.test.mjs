@@ -1,9 +1,10 @@
 // What the builder keeps, refuses, gives away and asks nobody for.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { jsonText, openReady, press, previewed, startAtelier } from '../tools/atelier.mjs';
 
 /** A draft as an address has it, written by somebody else. */
@@ -210,9 +211,11 @@ for (const [widget, title, words] of [
       await page.click(`.widget:has([value="${widget}"])`);
       await press(page, 'Partir d’une page blanche');
     }
-    await press(page, 'Télécharger la page');
     const slug = await page.$eval('#nom', (one) => one.value).catch(() => '3018');
     const name = `${slug}-hors-ligne.html`;
+    // Another test may have saved it.
+    rmSync(`${atelier.downloads}/${name}`, { force: true });
+    await press(page, 'Télécharger la page');
     await atelier.saved(name);
     await close();
     const reader = await atelier.browser.newPage();
@@ -236,5 +239,96 @@ test('a pasted page tells why nothing shows', async () => {
   await press(page, 'Examiner une page');
   await page.type('#source', '<p>Bonjour</p>');
   await page.waitForSelector('.findings .stops');
+  await close();
+});
+
+test('a ready content that is changed is another one: it gets a name of its own, and no name of the folder’s', async () => {
+  const { page, close } = await atelier.open();
+  const name = () => page.$eval('#nom', (one) => one.value);
+  await openReady(page, 'quiz', 'Les écrans et nous');
+  assert.equal(await name(), 'quiz-ecrans');
+  await page.waitForSelector('.files::-p-text(Déjà dans le dossier)');
+  const intro = await page.waitForSelector('#champ-intro');
+  await intro.type('!');
+  assert.match(await name(), /^les-ecrans-et-nous/);
+  await page.waitForSelector('.files::-p-text(À déposer d’abord)');
+  const title = await page.$('#champ-title');
+  await title.click({ count: 3 });
+  await title.type('Guide');
+  assert.equal(await name(), 'guide-2');
+  for (const [wanted, why] of [
+    ['embed', 'prendrait sa place'],
+    ['quiz-debat', 'contenu prêt'],
+  ]) {
+    const box = await page.$('#nom');
+    await box.click({ count: 3 });
+    await box.type(wanted);
+    await page.keyboard.press('Tab');
+    await page.waitForSelector(`#nom-faute .fault::-p-text(${why})`);
+    assert.match(await page.$eval('#a-coller', (one) => one.value), /contents\/guide-2\.json/);
+  }
+  await close();
+});
+
+test('where the page has no clipboard, copying still works', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'quiz', 'À débattre');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await press(page, 'Copier');
+  await page.waitForFunction(() => document.querySelector('[role=status]').textContent === 'Copié.');
+  await close();
+});
+
+test('undo where there is nothing to undo says so, and keeps focus and draft', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'quiz', 'À débattre');
+  await press(page, 'Annuler');
+  await page.waitForFunction(() => document.querySelector('[role=status]').textContent.includes('rien à annuler'));
+  assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), 'Annuler');
+  assert.ok(await page.$('#champ-title'));
+  await close();
+});
+
+test('one may go back from choosing, by Escape too', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'quiz', 'À débattre');
+  await press(page, 'Choisir autre chose');
+  await page.waitForSelector('.widgets');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.widgets', { hidden: true });
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'choisir');
+  await close();
+});
+
+test('a content with other languages, in the town’s colour, is a file that violates nothing', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'quiz', 'À débattre');
+  await page.type('#couleur', '#8a1c4a');
+  await press(page, 'Télécharger la page');
+  await atelier.saved('quiz-debat-hors-ligne.html');
+  await close();
+  const reader = await atelier.browser.newPage();
+  await reader.evaluateOnNewDocument(() => {
+    window.stopped = [];
+    document.addEventListener('securitypolicyviolation', (event) => window.stopped.push(`${event.effectiveDirective} ${event.blockedURI}`));
+  });
+  await reader.goto(pathToFileURL(`${atelier.downloads}/quiz-debat-hors-ligne.html`).href, { waitUntil: 'networkidle0' });
+  await reader.waitForFunction(() => document.querySelector('balise-quiz')?.shadowRoot?.querySelector('.base')?.innerText.length > 40);
+  assert.deepEqual(await reader.evaluate(() => window.stopped), []);
+  assert.equal(await reader.$eval('balise-quiz', (quiz) => quiz.style.getPropertyValue('--balise-accent')), '#8a1c4a');
+  await reader.close();
+});
+
+test('the page of a chart whose figures are in a file holds their table', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'chart', 'Ordinateurs pour 100');
+  await page.waitForSelector('.files::-p-text(ordinateurs.csv)');
+  await press(page, 'Télécharger les fichiers');
+  const files = unzipSync(await atelier.saved('chart-computers-per-100.zip'));
+  assert.match(Buffer.from(files['chart-computers-per-100.html']).toString(), /<th scope="row">[^<]*<\/th><td>/);
+  await press(page, 'Télécharger la page');
+  const file = await atelier.saved('chart-computers-per-100-hors-ligne.html');
+  assert.match(file.toString(), /"series":\[\{"id":"ordinateurs"[^}]*"values":\[\d/);
+  assert.doesNotMatch(file.toString(), /"data":\{"url"/);
   await close();
 });

@@ -109,12 +109,19 @@ export async function openReady(page, widget, title) {
 
 /** The draft's text, once the JSON view is there. */
 export async function jsonText(page) {
-  await page.click('label:has([name=tab][value=json])');
+  await toTab(page, 'json');
   await page.waitForFunction(() => document.querySelector('atelier-json')?.text);
   return page.$eval('atelier-json', (view) => view.text);
 }
 
-export const toForm = (page) => page.click('label:has([name=tab][value=form])');
+export const toForm = (page) => toTab(page, 'form');
+
+/** The bars that stay in sight cover what is under them. */
+async function toTab(page, name) {
+  const label = await page.$(`label:has([name=tab][value=${name}])`);
+  await label.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await label.click();
+}
 
 /** What the preview shows. */
 export async function previewed(page, tag, words) {
