@@ -49,7 +49,7 @@ function widget(name: string, asked: URLSearchParams): HTMLElement {
   const element = document.createElement(`balise-${name}`);
   const accent = asked.get('a') ?? '';
   if (/^[0-9a-f]{6}$/i.test(accent)) element.style.setProperty('--balise-accent', `#${accent}`);
-  element.setAttribute(name === '3018' ? 'variant' : 'heading-level', name === '3018' ? 'card' : '1');
+  if (name !== '3018') element.setAttribute('heading-level', '1');
   return element;
 }
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/signup.js';
 import type { SignupElement } from '../../../src/index.js';
@@ -615,11 +615,20 @@ describe('the interface', () => {
     await choose(element);
     await submit(element);
     expect(text(element)).to.contain('2 answers need another look');
-    place.lang = 'fr';
-    element.requestUpdate();
-    await element.updateComplete;
-    expect($(element, '.summary').innerText, 'what was said is said anew in another language').not.to.match(/Write|your name/);
     place.remove();
+  });
+
+  it('says anew in another language what it has said', async () => {
+    const settings = document.body.appendChild(document.createElement('balise-settings'));
+    settings.locale = 'en';
+    const element = await open();
+    settings.append(element);
+    await choose(element);
+    await submit(element);
+    expect($(element, '.summary').innerText).to.contain('Write your name');
+    settings.locale = 'fr';
+    await waitUntil(() => $(element, '.summary').innerText.includes('Écrivez votre nom'));
+    settings.remove();
   });
 
   it('keeps nothing in the browser', async () => {
