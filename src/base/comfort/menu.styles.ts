@@ -119,26 +119,29 @@ export const menuStyles = css`
   }
   .choices {
     clear: both;
-    display: flex;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 1px;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_hair);
     overflow: hidden;
+  }
+  .choices:has(> :nth-child(4)) {
+    grid: auto / repeat(2, minmax(0, 1fr));
   }
   .choice {
     position: relative;
-    flex: 1 1 0;
-    min-width: 0;
     display: grid;
     place-items: center;
     min-height: 44px;
     padding: 0.25em;
+    background: var(--_paper);
     font-size: 0.9375em;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
-  }
-  .choice + .choice {
-    border-inline-start: 1px solid var(--_hair);
   }
   .choice input {
     position: absolute;
