@@ -12,6 +12,11 @@ const always = css`
   .comfort {
     display: contents;
   }
+  /* The sheet of choices comes after the 3018: the call stays where it is. */
+  .base:has(> .banner) {
+    display: flex;
+    flex-direction: column;
+  }
   ::highlight(balise-sentence) {
     background-color: rgb(255 201 77 / 0.35);
   }

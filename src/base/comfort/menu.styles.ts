@@ -66,6 +66,11 @@ export const menuStyles = css`
     display: grid;
     gap: 1em;
   }
+  /* After what the widget shows, which is a column then (choice-sheet). */
+  .sheet.below {
+    order: 1;
+    margin-block: 0.75em 0;
+  }
   /* Over the page, where there is room for it. */
   .sheet[popover] {
     position: absolute;
@@ -99,11 +104,11 @@ export const menuStyles = css`
     color: var(--_soft);
   }
   /* In the widget, the button that opened it stands in its corner. */
-  .sheet:not([popover]) .head {
+  .sheet:not([popover], .below) .head {
     min-height: 44px;
     padding-inline-end: 40px;
   }
-  .sheet:not([popover]) .close {
+  .sheet:not([popover], .below) .close {
     display: none;
   }
   .close:hover {

@@ -79,20 +79,34 @@ export class Menu {
   #view() {
     const w = words[this.#locale];
     const isOpen = this.#place.isOpen;
-    const look = this.#base.querySelector('.banner') ? 'opener night' : 'opener';
+    const isBanner = !!this.#base.querySelector('.banner');
     const { classList, dataset } = this.#base;
     return html`<div
       class="base ${classList.contains('contrast') ? 'contrast' : ''}"
       lang=${this.#locale}
       data-size=${dataset.size ?? nothing}
+      @focusout=${this.#place.onFocusOut}
     >
       ${readerBar(this.#reader, w, this.#locale, { onListen: this.#listen, onClose: this.#endReading })}
       <div class="corner">
-        <button type="button" class=${look} aria-label=${w.name} aria-expanded=${isOpen} aria-controls="sheet" @click=${this.#place.toggle}>
+        <button
+          type="button"
+          class=${isBanner ? 'opener night' : 'opener'}
+          aria-label=${w.name}
+          aria-expanded=${isOpen}
+          aria-controls="sheet"
+          @click=${this.#place.toggle}
+        >
           ${this.#icon}
         </button>
       </div>
-      <div class="sheet ${isOpen ? 'open' : ''}" id="sheet" role="group" aria-label=${w.name} @keydown=${this.#place.onKey}>
+      <div
+        class="sheet ${isOpen ? 'open' : ''} ${isBanner ? 'below' : ''}"
+        id="sheet"
+        role="group"
+        aria-label=${w.name}
+        @keydown=${this.#place.onKey}
+      >
         ${isOpen ? this.#sheet() : nothing}
       </div>
     </div>`;
