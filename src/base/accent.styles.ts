@@ -9,6 +9,8 @@ const lighter = 'oklch(from var(--_own) max(l,var(--_least)) min(c,.16) h/1)';
 
 const limits = ({ most, least }: { most: number; least: number }) => `--_most:${most};--_least:${least}`;
 const both = (light: string, dark: string) => `light-dark(${light},${dark})`;
+const supported = '@supports (color:light-dark(red,red)) and (color:color(from red xyz calc(x*min(1,1/y)) y z/1))';
+/** What is declared where more contrast is asked for: by the page, by the reader's device, or in the « Aa » menu. */
 const contrast = `{${limits(contrastLimits)};--_shadow:transparent;${Object.entries(contrastColours)
   .map(([name, [light, dark]]) => `--_${name}:${both(light, dark)}`)
   .join(';')}}`;
@@ -18,9 +20,12 @@ const contrast = `{${limits(contrastLimits)};--_shadow:transparent;${Object.entr
  * calculation. Engines that do not calculate colours take it as it is, with the tint of the look's own.
  */
 export const accentStyles: CSSResult = unsafeCSS(
-  `@supports (color:light-dark(red,red)) and (color:color(from red xyz calc(x*min(1,1/y)) y z/1)){` +
+  `${supported}{` +
     `.base{${limits(accentLimits)};--_own:var(--balise-accent,${both(...accent)});` +
     `--_accent:${both(deeper, lighter)};` +
     `--_tint:var(--balise-tint,${both('oklch(from var(--_own) .955 min(c*.13,.03) h/1)', 'oklch(from var(--_own) .3 min(c*.55,.07) h/1)')})}` +
     `.base.contrast${contrast}@media (prefers-contrast:more){.base${contrast}}}`,
 );
+
+/** The same for whoever chose it in the widget itself. */
+export const contrastRule = `${supported}{.base${contrast}}`;

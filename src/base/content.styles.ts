@@ -45,9 +45,12 @@ export const contentStyles = [
       background: var(--_paper);
       box-shadow: var(--_elevation);
     }
-    /* The « Aa » button stands beside it. */
-    .panel > :first-child {
-      padding-inline-end: 40px;
+    /* The « Aa » button stands beside it: on the interface's side, whichever way a title is written. */
+    :where([dir='ltr']) > .panel > :first-child {
+      padding-right: 40px;
+    }
+    :where([dir='rtl']) > .panel > :first-child {
+      padding-left: 40px;
     }
     .group-panel {
       padding-top: 0.5em;

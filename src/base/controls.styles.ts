@@ -57,8 +57,11 @@ export const controlStyles = [
     .button:not(.ghost):hover {
       box-shadow: inset 0 0 0 2px var(--_on-accent);
     }
+    /* The « Aa » button stands beside it. */
     .languages {
       min-height: 56px;
+      padding-block: 4px;
+      padding-inline-end: 52px;
     }
     .translations {
       display: flex;

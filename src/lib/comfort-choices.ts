@@ -4,7 +4,7 @@ import type { TextSize } from './settings.js';
 export interface ComfortChoices {
   readonly textSize?: TextSize | undefined;
   readonly spacing?: 'normal' | 'wide' | undefined;
-  readonly theme?: 'light' | 'dark' | undefined;
+  readonly theme?: 'light' | 'dark' | 'contrast' | undefined;
   readonly simple?: boolean | undefined;
   /** How fast texts are read aloud; 1 is the voice's own pace. */
   readonly rate?: number | undefined;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { comfortChoices, onComfort, type ComfortChoices } from '../../lib/comfort-choices.js';
+import { contrastRule } from '../accent.styles.js';
 import { cssText } from '../sheets.js';
 
 /** Colours of their own, since not every engine lets highlights know a widget's: ink on the beacon's yellow 10.4:1, on its tint more. */
@@ -10,6 +11,11 @@ const always = css`
   }
   .comfort {
     display: contents;
+  }
+  /* The sheet of choices comes after the 3018: the call stays where it is. */
+  .base:has(> .banner) {
+    display: flex;
+    flex-direction: column;
   }
   ::highlight(balise-sentence) {
     background-color: rgb(255 201 77 / 0.35);
@@ -43,10 +49,10 @@ const wideBlocks = '.base :is(h1,h2,h3,h4,h5,h6,.button,.title,.subtitle){line-h
 function rules({ textSize, spacing, theme }: ComfortChoices): string {
   const own = [
     textSize && `font-size:${sizes[textSize]}!important`,
-    theme && `color-scheme:${theme}!important`,
+    theme && theme !== 'contrast' && `color-scheme:${theme}!important`,
     spacing && spaces[spacing],
   ].filter(Boolean);
-  return `@media screen{.base{${own.join(';')}}${spacing === 'wide' ? wideBlocks : ''}}`;
+  return `@media screen{.base{${own.join(';')}}${spacing === 'wide' ? wideBlocks : ''}${theme === 'contrast' ? contrastRule : ''}}`;
 }
 
 let sheet: CSSStyleSheet | undefined;

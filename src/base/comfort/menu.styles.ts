@@ -66,6 +66,11 @@ export const menuStyles = css`
     display: grid;
     gap: 1em;
   }
+  /* After what the widget shows, which is a column then (choice-sheet). */
+  .sheet.below {
+    order: 1;
+    margin-block: 0.75em 0;
+  }
   /* Over the page, where there is room for it. */
   .sheet[popover] {
     position: absolute;
@@ -99,11 +104,11 @@ export const menuStyles = css`
     color: var(--_soft);
   }
   /* In the widget, the button that opened it stands in its corner. */
-  .sheet:not([popover]) .head {
+  .sheet:not([popover], .below) .head {
     min-height: 44px;
     padding-inline-end: 40px;
   }
-  .sheet:not([popover]) .close {
+  .sheet:not([popover], .below) .close {
     display: none;
   }
   .close:hover {
@@ -119,26 +124,29 @@ export const menuStyles = css`
   }
   .choices {
     clear: both;
-    display: flex;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 1px;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_hair);
     overflow: hidden;
+  }
+  .choices:has(> :nth-child(4)) {
+    grid: auto / repeat(2, minmax(0, 1fr));
   }
   .choice {
     position: relative;
-    flex: 1 1 0;
-    min-width: 0;
     display: grid;
     place-items: center;
     min-height: 44px;
     padding: 0.25em;
+    background: var(--_paper);
     font-size: 0.9375em;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
-  }
-  .choice + .choice {
-    border-inline-start: 1px solid var(--_hair);
   }
   .choice input {
     position: absolute;

@@ -9,6 +9,7 @@ import { comfort as fr } from '../../lib/messages/fr.js';
 import { phrases } from '../../lib/phrases.js';
 import { hasSimple } from '../../lib/simplify.js';
 import { voiceFor } from '../../lib/voices.js';
+import { accentStyles } from '../accent.styles.js';
 import { controlStyles } from '../controls.styles.js';
 import { hostStyles } from '../host.styles.js';
 import { icon } from '../icon.js';
@@ -50,7 +51,7 @@ export class Menu {
     this.#element = element;
     this.#base = base;
     this.#root = base.querySelector('.comfort')!.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [(styles ??= sheetOf([...hostStyles, ...controlStyles, menuStyles])), choiceSheet()];
+    this.#root.adoptedStyleSheets = [(styles ??= sheetOf([...hostStyles, ...controlStyles, accentStyles, menuStyles])), choiceSheet()];
     this.#icon = icon(Aa);
     this.#place = new SheetPlace(this.#root, () => this.#draw());
     this.#reader = new Reader(element.shadowRoot!, this.#onReader);
@@ -78,15 +79,34 @@ export class Menu {
   #view() {
     const w = words[this.#locale];
     const isOpen = this.#place.isOpen;
-    const look = this.#base.querySelector('.banner') ? 'opener night' : 'opener';
-    return html`<div class="base" lang=${this.#locale}>
+    const isBanner = !!this.#base.querySelector('.banner');
+    const { classList, dataset } = this.#base;
+    return html`<div
+      class="base ${classList.contains('contrast') ? 'contrast' : ''}"
+      lang=${this.#locale}
+      data-size=${dataset.size ?? nothing}
+      @focusout=${this.#place.onFocusOut}
+    >
       ${readerBar(this.#reader, w, this.#locale, { onListen: this.#listen, onClose: this.#endReading })}
       <div class="corner">
-        <button type="button" class=${look} aria-label=${w.name} aria-expanded=${isOpen} aria-controls="sheet" @click=${this.#place.toggle}>
+        <button
+          type="button"
+          class=${isBanner ? 'opener night' : 'opener'}
+          aria-label=${w.name}
+          aria-expanded=${isOpen}
+          aria-controls="sheet"
+          @click=${this.#place.toggle}
+        >
           ${this.#icon}
         </button>
       </div>
-      <div class="sheet ${isOpen ? 'open' : ''}" id="sheet" role="group" aria-label=${w.name} @keydown=${this.#place.onKey}>
+      <div
+        class="sheet ${isOpen ? 'open' : ''} ${isBanner ? 'below' : ''}"
+        id="sheet"
+        role="group"
+        aria-label=${w.name}
+        @keydown=${this.#place.onKey}
+      >
         ${isOpen ? this.#sheet() : nothing}
       </div>
     </div>`;

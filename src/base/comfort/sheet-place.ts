@@ -2,7 +2,8 @@ const gap = 8;
 
 /**
  * Where the sheet of choices stands: over the page, in the top layer, where the window has room for it; else in the widget, so that
- * it moves what follows down: in a low frame, on a page zoomed to 400 %, and in browsers that know no popover.
+ * it moves what follows down: in a low frame, on a page zoomed to 400 %, and in browsers that know no popover. Under the 3018 it always
+ * stands in the widget: nothing lies over a call for help.
  */
 export class SheetPlace {
   isOpen = false;
@@ -18,8 +19,10 @@ export class SheetPlace {
     this.isOpen = true;
     this.#draw();
     const sheet = this.#sheet!;
-    if ('popover' in sheet && sheet.offsetHeight + 2 * gap <= innerHeight) this.#lift(sheet);
-    sheet.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
+    if ('popover' in sheet && !sheet.matches('.below') && sheet.offsetHeight + 2 * gap <= innerHeight) this.#lift(sheet);
+    const first = sheet.querySelector<HTMLElement>('input:checked');
+    first?.focus({ preventScroll: true });
+    first?.closest('fieldset')!.scrollIntoView({ block: 'nearest' });
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#onVoices);
   };
 
@@ -46,6 +49,13 @@ export class SheetPlace {
   closeBack = (): void => {
     this.close();
     this.#opener?.focus({ preventScroll: true });
+    this.#opener?.scrollIntoView({ block: 'nearest' });
+  };
+
+  /** What has focus is never under the sheet. One that stands in the widget hides nothing, and moves nothing while it is used. */
+  onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    const next = relatedTarget as Node | null;
+    if (next && this.#sheet?.popover && ![this.#opener, this.#sheet].some((part) => part?.contains(next))) this.close();
   };
 
   onKey = (event: KeyboardEvent): void => {

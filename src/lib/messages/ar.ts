@@ -161,7 +161,7 @@ export const comfort: typeof fr.comfort = {
   size: 'حجم النص',
   sizes: { normal: 'عادي', large: 'كبير', larger: 'كبير جدًّا' },
   theme: 'الألوان',
-  themes: { page: 'ألوان الموقع', light: 'فاتحة', dark: 'داكنة' },
+  themes: { page: 'ألوان الموقع', light: 'فاتحة', dark: 'داكنة', contrast: 'تباين قوي' },
   spacing: 'المباعدة بين الحروف والأسطر',
   simple: 'قراءة مبسّطة',
   simpleHint: 'جمل أقصر وكلمات أكثر شيوعًا.',

@@ -224,7 +224,7 @@ export const comfort: typeof fr.comfort = {
   size: 'Text size',
   sizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
   theme: 'Colours',
-  themes: { page: 'The site’s', light: 'Light', dark: 'Dark' },
+  themes: { page: 'The site’s', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   spacing: 'Space out letters and lines',
   simple: 'Simpler reading',
   simpleHint: 'Shorter sentences, commoner words.',

@@ -118,7 +118,7 @@ export const comfort: typeof fr.comfort = {
   size: 'Tamaño del texto',
   sizes: { normal: 'Normal', large: 'Grande', larger: 'Muy grande' },
   theme: 'Colores',
-  themes: { page: 'Del sitio', light: 'Claros', dark: 'Oscuros' },
+  themes: { page: 'Del sitio', light: 'Claros', dark: 'Oscuros', contrast: 'Alto contraste' },
   spacing: 'Separar más las letras y las líneas',
   simple: 'Lectura fácil',
   simpleHint: 'Frases más cortas y palabras más corrientes.',

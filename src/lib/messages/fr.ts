@@ -236,7 +236,7 @@ export const comfort = {
   size: 'Taille du texte',
   sizes: { normal: 'Normale', large: 'Grande', larger: 'Très grande' },
   theme: 'Couleurs',
-  themes: { page: 'Du site', light: 'Claires', dark: 'Sombres' },
+  themes: { page: 'Du site', light: 'Claires', dark: 'Sombres', contrast: 'Contraste fort' },
   spacing: 'Espacer les lettres et les lignes',
   simple: 'Lecture simplifiée',
   simpleHint: 'Des phrases plus courtes, des mots plus courants.',

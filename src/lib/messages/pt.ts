@@ -117,7 +117,7 @@ export const comfort: typeof fr.comfort = {
   size: 'Tamanho do texto',
   sizes: { normal: 'Normal', large: 'Grande', larger: 'Muito grande' },
   theme: 'Cores',
-  themes: { page: 'Do site', light: 'Claras', dark: 'Escuras' },
+  themes: { page: 'Do site', light: 'Claras', dark: 'Escuras', contrast: 'Alto contraste' },
   spacing: 'Espaçar as letras e as linhas',
   simple: 'Leitura simplificada',
   simpleHint: 'Frases mais curtas e palavras mais comuns.',

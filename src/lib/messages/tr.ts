@@ -116,7 +116,7 @@ export const comfort: typeof fr.comfort = {
   size: 'Yazı boyutu',
   sizes: { normal: 'Normal', large: 'Büyük', larger: 'Çok büyük' },
   theme: 'Renkler',
-  themes: { page: 'Sitenin', light: 'Açık', dark: 'Koyu' },
+  themes: { page: 'Sitenin', light: 'Açık', dark: 'Koyu', contrast: 'Yüksek karşıtlık' },
   spacing: 'Harflerin ve satırların arasını aç',
   simple: 'Kolay okuma',
   simpleHint: 'Daha kısa cümleler, daha yaygın kelimeler.',

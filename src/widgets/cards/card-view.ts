@@ -9,7 +9,7 @@ import { inLang } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
 import type { Locale } from '../../lib/localize.js';
 import { cardIcons } from './card-icons.js';
-import { whoAnswers, words } from './cards-deck.js';
+import { sourceWords, whoAnswers, words } from './cards-deck.js';
 import type { Card, CardsConfig } from './cards.schema.js';
 
 /** What a visitor says of a card. */
@@ -66,7 +66,9 @@ function frontView({ card, deck, level, locale, lang }: CardView) {
   return html`<p class="about">${themeView(card, deck, lang)}</p>
     ${heading(level, card.title, { class: 'title', focusable: true, lang })}
     <p class="question" ${inLang(lang)}>${card.question}</p>
-    <p class="quiet foot">${audience.join(', ')}${ages.length ? html`<br /><span ${inLang(lang)}>${ages.join(', ')}</span>` : nothing}</p>`;
+    <p class="quiet foot">
+      ${audience.join(sourceWords[locale].comma)}${ages.length ? html`<br /><span ${inLang(lang)}>${ages.join(lang ? ', ' : sourceWords[locale].comma)}</span>` : nothing}
+    </p>`;
 }
 
 function backView({ card, deck, level, locale, lang }: CardView) {

@@ -1,12 +1,13 @@
 import type { Deck, Passage, Slide } from '../../base/room/deck.js';
 import type { Locale } from '../../lib/localize.js';
-import { cards as en, otherNumbers as otherEn } from '../../lib/messages/en.js';
-import { cards as fr, otherNumbers as otherFr } from '../../lib/messages/fr.js';
+import { cards as en, otherNumbers as otherEn, sources as sourcesEn } from '../../lib/messages/en.js';
+import { cards as fr, otherNumbers as otherFr, sources as sourcesFr } from '../../lib/messages/fr.js';
 import { phrases } from '../../lib/phrases.js';
 import { cardIcons } from './card-icons.js';
 import type { Card, CardsConfig } from './cards.schema.js';
 
 export const words = phrases({ fr, en }, 'cards');
+export const sourceWords = phrases({ fr: sourcesFr, en: sourcesEn }, 'sources');
 const others = phrases({ fr: otherFr, en: otherEn }, 'otherNumbers');
 
 type Helpline = NonNullable<Card['call']>[number];

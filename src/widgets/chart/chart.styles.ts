@@ -20,8 +20,11 @@ export const chartStyles = [
     .chart {
       gap: calc(0.75em * var(--_density));
     }
-    .chart > .title {
-      padding-inline-end: 40px;
+    :where([dir='ltr']) > .panel > .title {
+      padding-right: 40px;
+    }
+    :where([dir='rtl']) > .panel > .title {
+      padding-left: 40px;
     }
     .probe {
       position: absolute;

@@ -12,7 +12,7 @@ import type { Locale } from '../../lib/localize.js';
 import { safeImage } from '../../lib/safe-url.js';
 import type { Question } from './quiz.schema.js';
 import { verdict, type Answer } from './scoring.js';
-import { isOurs, optionsOf, quantity, rightLabel, words } from './wording.js';
+import { isOurs, optionsOf, quantity, rightLabel, sourceWords, words } from './wording.js';
 
 export interface QuestionView {
   question: Question;
@@ -89,7 +89,7 @@ function optionsView({ question, order, answer, settled, locale, lang, onAnswer 
           @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}
         />
         <span ${inLang(isOurs(question) ? undefined : lang)}>${text}</span>
-        ${marks.length ? html`<span class="mark">${correct ? icon(Check) : nothing}${marks.join(', ')}</span>` : nothing}
+        ${marks.length ? html`<span class="mark">${correct ? icon(Check) : nothing}${marks.join(sourceWords[locale].comma)}</span>` : nothing}
       </label>`;
     })}
   </div>`;
