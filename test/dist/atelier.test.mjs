@@ -122,14 +122,20 @@ test('a slip in the JSON is shown at its line, in French, and the preview keeps 
   await close();
 });
 
+/** Folds or unfolds a question by its key: a bar that stays at the foot of the window takes some clicks. */
+async function fold(page, at) {
+  await page.focus(`#champ-questions-${at}`);
+  await page.keyboard.press('Enter');
+}
+
 test('a fault in the form leads to its field, unfolds what hides it, and is said beside it', async () => {
   const { page, close } = await atelier.open();
   await openReady(page, 'quiz', 'Les écrans et nous');
-  await page.click('#champ-questions-2');
-  await (await page.waitForSelector('#champ-questions-2-text')).click();
+  await fold(page, 2);
+  await (await page.waitForSelector('#champ-questions-2-text')).focus();
   await clear(page);
   await page.keyboard.press('Backspace');
-  await page.click('#champ-questions-2');
+  await fold(page, 2);
   await (await page.waitForSelector('details.verdict summary')).click();
   await press(page, 'Question 3, Question ou affirmation');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'champ-questions-2-text');
@@ -166,7 +172,7 @@ test('another kind of question keeps what both kinds have', async () => {
   const question = async () => JSON.parse(await jsonText(page)).questions[at];
   const old = await question();
   await toForm(page);
-  await page.click(`#champ-questions-${at}`);
+  await fold(page, at);
   await page.select(`#champ-questions-${at}-kind`, 'multiple');
   assert.deepEqual(await question(), { ...old, kind: 'multiple' });
   await toForm(page);
