@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../src/define/all.js';
 import type { CardsElement, ChartElement, QuizElement, SignupElement } from '../../src/index.js';
 import cards from '../fixtures/cards.json';
@@ -178,5 +179,31 @@ describe('what else is kept', () => {
     await speaks(element, 'en');
     expect($(element, '.as-table').getAttribute('aria-pressed')).to.equal('true');
     expect($(element, 'h2').textContent).to.contain('en: ');
+  });
+});
+
+describe('a list in Arabic', () => {
+  it('has the comma of Arabic', async () => {
+    const around = async <T extends LitElement>(tag: string, config: unknown): Promise<T> => {
+      const settings = document.createElement('balise-settings');
+      settings.setAttribute('locale', 'ar');
+      const widget = await ready<T>(tag, config);
+      widget.parentElement!.append(settings);
+      settings.append(widget);
+      await speaks(widget, 'ar');
+      return widget;
+    };
+    const deck = await around<CardsElement>('balise-cards', {
+      ...clone(cards),
+      cards: cards.cards.filter(({ audience }) => audience.length > 1),
+    });
+    $(deck, '.tile').click();
+    await deck.updateComplete;
+    expect($(deck, '.foot').innerText).to.contain('،').and.not.contain(',');
+    const asked = await around<QuizElement>('balise-quiz', quiz);
+    await start(asked);
+    await choose(asked, quiz.questions[0]!.options!.find(({ correct }) => correct)!.id);
+    await press(asked, '.onward');
+    expect($(asked, '.option.chosen .mark').innerText).to.contain('،').and.not.contain(',');
   });
 });

@@ -69,7 +69,12 @@ export const menuStyles = css`
   /* After what the widget shows, which is a column then (choice-sheet). */
   .sheet.below {
     order: 1;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    width: 100%;
     margin-block: 0.75em 0;
+  }
+  .below :is(.head, .foot) {
+    grid-column: 1 / -1;
   }
   /* Over the page, where there is room for it. */
   .sheet[popover] {
@@ -124,20 +129,19 @@ export const menuStyles = css`
   }
   .choices {
     clear: both;
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 1px;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_hair);
     overflow: hidden;
   }
-  .choices:has(> :nth-child(4)) {
-    grid: auto / repeat(2, minmax(0, 1fr));
-  }
+  /* Words stay whole, on several lines where the text is large; four are two and two. */
   .choice {
     position: relative;
+    flex: 1 1 4.75em;
+    min-width: 0;
     display: grid;
     place-items: center;
     min-height: 44px;
@@ -147,6 +151,9 @@ export const menuStyles = css`
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
+  }
+  .choices:has(> :nth-child(4)) .choice {
+    flex-basis: max(4.75em, 34%);
   }
   .choice input {
     position: absolute;
