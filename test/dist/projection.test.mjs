@@ -361,6 +361,8 @@ describe('a room', { timeout: 60_000 }, () => {
     await tab.waitForFunction(() => document.visibilityState === 'hidden', { polling: 100 });
     await tab.bringToFront();
     await tab.waitForFunction(() => document.visibilityState === 'visible', { polling: 100 });
+    // The browser leaves full screen in its own time; the slide is drawn anew in the page.
+    for (let i = 0; i < 50 && !(await state()).where; i++) await new Promise((resolve) => setTimeout(resolve, 100));
     assert.deepEqual([(await state()).where, (await state()).hands], ['Question 1 sur 5', ['1', '0', '0']]);
     await press('1');
     await tab.waitForFunction(() => document.fullscreenElement);

@@ -9,7 +9,7 @@ import { findChromium, installPackages, onPath } from './find-browser.mjs';
 
 const wtr = ['wtr', '--config', 'test/web-test-runner.config.mjs'];
 const smoke = 'test/widgets/*/smoke.test.ts';
-const built = ['node', '--test', '--test-concurrency=3', 'test/dist/*.test.mjs'];
+const built = ['node', '--test', '--test-concurrency=2', 'test/dist/*.test.mjs'];
 const hosts = ['node', '--test', '--test-concurrency=1', '--test-timeout=60000'];
 const hostFiles = ['test/dist/hosts.test.mjs', 'test/dist/privacy.test.mjs'];
 /** One host of each kind: a strict policy, a sandboxed frame, the hostile sheets, a framework; and what another server is told. */
