@@ -55,6 +55,9 @@ export function innerLayout() {
   );
 }
 
+/** A zoomed page multiplies lengths, and a millionth of a pixel may be left over. */
+const rounded = (look) => look?.replace(/\d+\.\d+/g, (length) => String(Math.round(length * 100) / 100));
+
 /** What differs between two such measures, in words; `tolerance` in pixels. */
 export function differences(before, after, { boxes = true, ignore = [], tolerance = 0.5 } = {}) {
   const found = [];
@@ -66,7 +69,7 @@ export function differences(before, after, { boxes = true, ignore = [], toleranc
         if (boxes && (box.length !== now.box.length || box.some((value, side) => Math.abs(value - now.box[side]) > tolerance)))
           found.push(`${tag} ${name}: ${box} became ${now.box}`);
         for (const [key, value] of Object.entries(look))
-          if (!ignore.includes(key) && value !== now.look[key]) found.push(`${tag} ${name} ${key}: ${value} became ${now.look[key]}`);
+          if (!ignore.includes(key) && rounded(value) !== rounded(now.look[key])) found.push(`${tag} ${name} ${key}: ${value} became ${now.look[key]}`);
       });
   }
   return found;
