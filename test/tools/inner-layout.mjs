@@ -69,7 +69,8 @@ export function differences(before, after, { boxes = true, ignore = [], toleranc
         if (boxes && (box.length !== now.box.length || box.some((value, side) => Math.abs(value - now.box[side]) > tolerance)))
           found.push(`${tag} ${name}: ${box} became ${now.box}`);
         for (const [key, value] of Object.entries(look))
-          if (!ignore.includes(key) && rounded(value) !== rounded(now.look[key])) found.push(`${tag} ${name} ${key}: ${value} became ${now.look[key]}`);
+          if (!ignore.includes(key) && rounded(value) !== rounded(now.look[key]))
+            found.push(`${tag} ${name} ${key}: ${value} became ${now.look[key]}`);
       });
   }
   return found;
