@@ -1,4 +1,5 @@
 import { groundColours } from '../../src/base/tokens.ts';
+import { contrastRatio, parseHex } from '../../src/lib/contrast.ts';
 
 /** Contrast as WCAG reckons it, and the nearest colour that has enough of it. */
 const enough = 4.5;
@@ -14,19 +15,8 @@ type Rgb = readonly [number, number, number];
 const channels = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 const toHex = (rgb: Rgb) => `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 
-function luminance(hex: string): number {
-  const [r, g, b] = channels(hex).map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 /** From 1 to 21. */
-export function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
-}
+export const contrast = (a: string, b: string): number => contrastRatio(parseHex(a), parseHex(b));
 
 export interface Judgement {
   readonly ratio: number;

@@ -180,6 +180,16 @@ describe('the page that a frame shows', () => {
   });
 });
 
+/** A page that keeps what its frames say to it. */
+async function listening() {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    window.heard = [];
+    addEventListener('message', ({ data }) => window.heard.push(data));
+  });
+  return page;
+}
+
 describe('the height of a frame', () => {
   const heights = (page) => page.$$eval('iframe', (frames) => frames.map((one) => one.clientHeight));
   const contents = (page) =>
@@ -287,11 +297,7 @@ describe('the height of a frame', () => {
   });
 
   test('is told in WordPress’s words too, within its bounds, to who has said the secret', async () => {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      window.heard = [];
-      addEventListener('message', ({ data }) => window.heard.push(data));
-    });
+    const page = await listening();
     await page.goto(`${town.origin}/hears`, { waitUntil: 'networkidle0' });
     const wordpress = () => page.evaluate(() => window.heard.filter(({ message }) => message));
     assert.ok(
@@ -312,11 +318,7 @@ describe('the height of a frame', () => {
   });
 
   test('is at most what WordPress takes', async () => {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      window.heard = [];
-      addEventListener('message', ({ data }) => window.heard.push(data));
-    });
+    const page = await listening();
     await page.goto(`${town.origin}/tall`, { waitUntil: 'networkidle0' });
     await page.waitForFunction(() => window.heard.some(({ balise, height }) => balise === 'height' && height > 1000));
     assert.deepEqual(
@@ -327,11 +329,7 @@ describe('the height of a frame', () => {
   });
 
   test('is told from a frame that WordPress hides until it has heard, which Chromium does not draw', async () => {
-    const page = await browser.newPage();
-    await page.evaluateOnNewDocument(() => {
-      window.heard = [];
-      addEventListener('message', ({ data }) => window.heard.push(data));
-    });
+    const page = await listening();
     await page.goto(`${town.origin}/hidden`, { waitUntil: 'load' });
     await page.waitForFunction(() => window.heard.some(({ secret }) => secret === 'Abc123XyZ9'), { polling: 50, timeout: 5000 });
     await page.close();
