@@ -1,66 +1,14 @@
 import { render, type TemplateResult } from 'lit';
 import { check, warningsOf, type Verdict } from './check.ts';
-import { fromAddress, toAddress } from './address.ts';
-import { isHex } from './colour.ts';
-import { History } from './history.ts';
-import { hosts } from './hosts.ts';
-import type { HostId, Place, Piece, Way, WidgetName } from './model.ts';
-import { freeSlug, isSlug } from './place.ts';
+import { holdsDraft, readDraft, writeDraft } from './draft-address.ts';
+import { isUnnamed, parsed, titleIn, unnamed, type Draft } from './draft.ts';
 import { fresh } from './fresh.ts';
-import { isRecord, slugOf, type Schema } from './schema.ts';
-import { pieceOf, readSettings } from './piece.ts';
-
-/** What undo goes through. */
-export interface Draft {
-  readonly widget: WidgetName;
-  /** The name of its file in `contents/`; follows the title until somebody chooses one. */
-  readonly slug: string;
-  /** The config as JSON: the one truth of both views. */
-  readonly text: string;
-  readonly accent?: string | undefined;
-  readonly theme?: Piece['theme'];
-  /** Settings that the tag has and the content has not, such as the level of its title. */
-  readonly settings?: Piece['attributes'];
-}
-
-export interface Ready {
-  readonly widget: WidgetName;
-  readonly slug: string;
-  readonly title: string;
-  readonly count?: number;
-  readonly lang?: string;
-  /** The slug of what it is a translation of. */
-  readonly of?: string;
-}
-
-/** What the page shows beside the draft. */
-export interface View {
-  readonly widget: WidgetName;
-  readonly tab: 'form' | 'json';
-  readonly host: HostId;
-  /** The variant that somebody chose where their host allows several. */
-  readonly way: Way | undefined;
-  /** The host's rules forbid styles in pages. */
-  readonly isStyleless: boolean;
-  readonly folder: string;
-  readonly width: 'phone' | 'tablet' | 'projector';
-  readonly scheme: 'light' | 'dark';
-  /** Said once to screen readers, and shown at the foot. */
-  readonly said: string;
-  /** What was copied last, by the id of its field. */
-  readonly copied: string;
-  /** The first step is unfolded although something is chosen; the last one is in use. */
-  readonly isChoosing: boolean;
-  readonly isExamining: boolean;
-  /** Why a file or an address was not opened. */
-  readonly refused: string;
-  /** What was typed as a colour, where it cannot be one. */
-  readonly accent: string;
-  /** What was typed as the content's name, where it cannot be one. */
-  readonly name: string;
-  readonly source: string;
-  readonly headers: string;
-}
+import { History } from './history.ts';
+import type { Piece, Place, WidgetName } from './model.ts';
+import { pieceOf } from './piece.ts';
+import { ReadyContents } from './ready-contents.ts';
+import { isRecord, type Schema } from './schema.ts';
+import { firstView, type View } from './view.ts';
 
 const sound: Verdict = { faults: [], warnings: [], isJson: true };
 
@@ -70,7 +18,7 @@ export class App {
   readonly #page: (app: App) => TemplateResult;
   #history: History<Draft | undefined>;
   schemas: Readonly<Record<string, Schema>> = {};
-  ready: readonly Ready[] = [];
+  ready = new ReadyContents();
   place: Place;
   verdict = sound;
   /** The last config that the widget could show. */
@@ -78,7 +26,6 @@ export class App {
   /** The draft that the address or a file holds. */
   #kept: Draft | undefined;
   isTooLong = false;
-  readonly #readyTexts = new Map<string, string>();
   /** Paths of items that are unfolded, of optional fields that were asked for, and of fields that somebody has been in. */
   readonly open = new Set<string>();
   readonly asked = new Set<string>();
@@ -90,25 +37,7 @@ export class App {
     this.#page = page;
     this.place = place;
     this.#history = new History<Draft | undefined>(undefined);
-    this.view = {
-      widget: 'quiz',
-      tab: 'form',
-      host: 'html',
-      way: undefined,
-      isStyleless: false,
-      folder: /^https:|^http:\/\/(localhost|127\.)/.test(place.folder) ? place.folder : '',
-      width: 'phone',
-      scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
-      said: '',
-      copied: '',
-      isChoosing: false,
-      isExamining: false,
-      refused: '',
-      accent: '',
-      name: '',
-      source: '',
-      headers: '',
-    };
+    this.view = firstView(place.folder);
     addEventListener('beforeunload', (event) => {
       if (this.draft && this.draft !== this.#kept) event.preventDefault();
     });
@@ -180,9 +109,9 @@ export class App {
     const next = { ...draft, ...change };
     // Until somebody names the file, it is called after its title; and what is no longer the ready content is not called like it.
     const [was, is] = [titleIn(draft.text), titleIn(next.text)];
-    const follows = was !== is && (draft.slug === this.#slugFor(draft, was) || isUnnamed(draft));
-    if (change.slug === undefined && ((follows && is) || this.isNameOfOther(next.slug, next.text)))
-      next.slug = this.#slugFor(next, is || was);
+    const follows = was !== is && (draft.slug === this.ready.slugFor(draft.widget, was) || isUnnamed(draft));
+    if (change.slug === undefined && ((follows && is) || this.ready.isNameOfOther(next.slug, next.text)))
+      next.slug = this.ready.slugFor(next.widget, is || was);
     this.#history.push(next, mark);
     clearTimeout(this.#rest);
     if (mark !== undefined) this.#rest = setTimeout(() => this.pause(), 800);
@@ -231,21 +160,6 @@ export class App {
     else this.say('Il n’y a rien à rétablir.');
   }
 
-  /** The content is one of the folder's own, as it came. */
-  get isReady(): boolean {
-    const { draft } = this;
-    return !!draft && this.#readyTexts.get(draft.slug) === draft.text;
-  }
-
-  /** True for the name of a ready content that says something else: uploaded under it, the one would take the place of the other. */
-  isNameOfOther(slug: string, text: string): boolean {
-    return this.ready.some((one) => one.slug === slug) && this.#readyTexts.get(slug) !== text;
-  }
-
-  #slugFor({ widget }: Draft, title: string): string {
-    return freeSlug(slugOf(title) || unnamed[widget], (slug) => this.ready.some((one) => one.slug === slug));
-  }
-
   /** What is typed next is a step of its own. */
   pause(): void {
     this.#history.pause();
@@ -258,29 +172,12 @@ export class App {
 
   /** Opens what the address holds; false where it holds nothing that this page wrote. */
   async restore(hash: string): Promise<boolean> {
-    const words = /^#d=([\w-]+)$/.exec(hash)?.[1];
-    if (!words) return false;
+    if (!holdsDraft(hash)) return false;
     try {
-      const { w, s, t, r, a, m, b, h } = await fromAddress(words);
-      const widget = Object.keys(this.schemas).find((name) => name === w) as WidgetName | undefined;
-      const text = typeof t === 'string' ? t : typeof r === 'string' && isSlug(r) ? await this.readyText(r) : undefined;
-      if (!widget || text === undefined) throw new Error('not a draft');
-      const draft = {
-        widget,
-        slug: await this.nameFor(typeof s === 'string' && isSlug(s) ? s : unnamed[widget], text),
-        text,
-        accent: typeof a === 'string' && isHex(a) ? a : undefined,
-        theme: themes.find((theme) => theme === m),
-        settings: readSettings(b),
-      };
+      const { draft, host } = await readDraft(hash, this.ready, Object.keys(this.schemas));
       if (this.draft) this.#history.push(draft);
       else this.#history.present = draft;
-      this.view = {
-        ...this.view,
-        widget,
-        host: hosts.find(({ id }) => id === h)?.id ?? this.view.host,
-        refused: '',
-      };
+      this.view = { ...this.view, widget: draft.widget, host: host ?? this.view.host, refused: '' };
       this.#kept = this.draft;
       this.#changed();
       return true;
@@ -293,22 +190,6 @@ export class App {
       this.draw();
       return false;
     }
-  }
-
-  async readyText(slug: string): Promise<string> {
-    const known = this.#readyTexts.get(slug);
-    if (known !== undefined) return known;
-    const response = await fetch(new URL(`../contents/${slug}.json`, document.baseURI));
-    if (!response.ok) throw new Error(String(response.status));
-    const text = await response.text();
-    this.#readyTexts.set(slug, text);
-    return text;
-  }
-
-  /** A name that takes the place of nothing in the folder; the ready content itself keeps its own. */
-  async nameFor(slug: string, text: string): Promise<string> {
-    if (this.ready.some((one) => one.slug === slug)) await this.readyText(slug).catch(() => '');
-    return freeSlug(slug, (one) => this.isNameOfOther(one, text));
   }
 
   /** What was said is taken off the page once it has been read; what is typed meanwhile does not keep it there. */
@@ -345,7 +226,7 @@ export class App {
     this.draw();
   }
 
-  /** The host is in the address too. The folder is not: a link from a stranger could lead the lines to a stranger's server. */
+  /** The host is in the address too. */
   keep(): void {
     void this.#keep();
   }
@@ -353,43 +234,14 @@ export class App {
   /** Puts the draft into the address, where it is short enough for one. */
   async #keep() {
     const { draft } = this;
-    const { host } = this.view;
-    if (!draft) return history.replaceState(null, '', location.pathname + location.search);
-    const { widget, slug, text, accent, theme, settings } = draft;
-    // A ready content as it came is said by its name alone.
-    const ready = [...this.#readyTexts].find(([, known]) => known === text)?.[0];
-    const content = ready ? { r: ready } : { t: text };
-    const words = await toAddress({ w: widget, s: slug, ...content, a: accent, m: theme, b: settings, h: host });
+    const withoutDraft = location.pathname + location.search;
+    if (!draft) return history.replaceState(null, '', withoutDraft);
+    const hash = await writeDraft({ draft, host: this.view.host }, this.ready);
     if (draft !== this.draft) return;
-    this.isTooLong = words === undefined;
+    this.isTooLong = hash === undefined;
     // An address that held an older draft would bring that one back.
-    history.replaceState(null, '', words === undefined ? location.pathname + location.search : `#d=${words}`);
-    if (words !== undefined) this.#kept = draft;
+    history.replaceState(null, '', hash ?? withoutDraft);
+    if (hash) this.#kept = draft;
     this.draw();
   }
-}
-
-export const themes = ['light', 'dark', 'auto'] as const;
-
-/** What a file is called before it has a title. */
-export const unnamed: Readonly<Record<WidgetName, string>> = {
-  quiz: 'mon-quiz',
-  cards: 'mes-cartes',
-  signup: 'mes-ateliers',
-  chart: 'mon-graphique',
-  '3018': 'aide-3018',
-};
-const isUnnamed = ({ widget, slug }: Draft) => slug === unnamed[widget];
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function titleIn(text: string): string {
-  const value = parsed(text);
-  return isRecord(value) && typeof value['title'] === 'string' ? value['title'] : '';
 }

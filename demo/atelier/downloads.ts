@@ -21,7 +21,7 @@ export function downloads(app: App, piece: Piece, place: Place): TemplateResult 
       ${
         hasFile
           ? row(
-              app.isReady ? 'Déjà dans le dossier' : 'À déposer d’abord',
+              app.ready.has(app.draft!) ? 'Déjà dans le dossier' : 'À déposer d’abord',
               `Le contenu, dans le dossier « contents » : ${name}.json${figures ? `, et ses chiffres : ${figures}` : ''}`,
               [['Télécharger le JSON', () => saveDraft(app)]],
             )
@@ -84,7 +84,8 @@ export function saveDraft(app: App): void {
 function nameFault(app: App, slug: string): string | undefined {
   if (!isSlug(slug)) return 'Ce nom ne convient pas : des minuscules sans accent, des chiffres et des tirets, 64 au plus.';
   if (isReserved(slug)) return `« ${slug} » est un fichier ou un dossier de Balise : déposé sous ce nom, le vôtre prendrait sa place.`;
-  if (app.isNameOfOther(slug, app.draft!.text)) return `« ${slug} » est un contenu prêt, différent du vôtre : choisissez un autre nom.`;
+  if (app.ready.isNameOfOther(slug, app.draft!.text))
+    return `« ${slug} » est un contenu prêt, différent du vôtre : choisissez un autre nom.`;
   return undefined;
 }
 

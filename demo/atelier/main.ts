@@ -1,13 +1,20 @@
 import { controlStyles } from '../../src/base/controls.styles.ts';
 import { hostStyles } from '../../src/base/host.styles.ts';
 import { version } from '../../src/lib/version.ts';
-import { App, type Ready } from './app.ts';
-import { atelierStyles } from './atelier.styles.ts';
+import { App } from './app.ts';
 import { widgetNames } from './check.ts';
 import { page } from './page.ts';
+import { ReadyContents, type Ready } from './ready-contents.ts';
 import type { Schema } from './schema.ts';
+import { chooseStyles } from './styles/choose.styles.ts';
+import { formStyles } from './styles/form.styles.ts';
+import { listStyles } from './styles/list.styles.ts';
+import { pageStyles } from './styles/page.styles.ts';
+import { pasteStyles } from './styles/paste.styles.ts';
 
-document.adoptedStyleSheets = [...hostStyles, ...controlStyles, atelierStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+/** What widgets are made of comes from the library itself; the page around them is ours. */
+const styles = [...hostStyles, ...controlStyles, pageStyles, chooseStyles, formStyles, listStyles, pasteStyles];
+document.adoptedStyleSheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
 
 /** The uploaded folder, of which this page is a part. */
 const folder = new URL('../', document.baseURI);
@@ -29,7 +36,7 @@ async function begin(): Promise<void> {
       ...widgetNames.map((name) => read<Schema>(`schema/${name}.json`)),
     ]);
     app.place = { folder: folder.href, version, integrity: integrity.files };
-    app.ready = ready;
+    app.ready = new ReadyContents(ready);
     app.schemas = Object.fromEntries(widgetNames.map((name, i) => [name, schemas[i]!]));
     app.draw();
     await app.restore(location.hash);

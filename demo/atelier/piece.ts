@@ -1,4 +1,4 @@
-import type { Draft } from './app.ts';
+import type { Draft } from './draft.ts';
 import type { Piece } from './model.ts';
 import { isRecord } from './schema.ts';
 

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { unnamed, type App, type Ready } from './app.ts';
+import type { App } from './app.ts';
+import { unnamed } from './draft.ts';
 import type { WidgetName } from './model.ts';
+import type { Ready } from './ready-contents.ts';
 import { slugOf } from './schema.ts';
 import { widgetLabels } from './words.ts';
 import { presented } from './words-of-widgets.ts';
@@ -31,7 +33,7 @@ export function chooseStep(app: App): TemplateResult {
 
 function choices(app: App): TemplateResult {
   const { view, draft } = app;
-  const contents = app.ready.filter((one) => one.widget === view.widget && !one.of);
+  const contents = app.ready.list.filter((one) => one.widget === view.widget && !one.of);
   return html`
     ${
       draft
@@ -61,7 +63,7 @@ function choices(app: App): TemplateResult {
     <h3>${contents.length ? 'Partez d’un contenu prêt, que vous pourrez changer' : 'Par où commencer'}</h3>
     <ul class="starts">
       ${contents.map((one) => {
-        const translations = app.ready.filter(({ of }) => of === one.slug);
+        const translations = app.ready.list.filter(({ of }) => of === one.slug);
         return html`<li>
           ${start(app, one)}
           ${
@@ -130,7 +132,7 @@ function countOf({ widget, count = 0 }: Ready): string {
 
 async function startWith(app: App, { widget, slug, title }: Ready): Promise<void> {
   try {
-    app.begin({ ...lookOf(app), widget, slug, text: await app.readyText(slug) }, `« ${title} » est ouvert.`);
+    app.begin({ ...lookOf(app), widget, slug, text: await app.ready.text(slug) }, `« ${title} » est ouvert.`);
     goToContent();
   } catch {
     app.see({ refused: `« ${title} » ne s’ouvre pas : le fichier contents/${slug}.json ne répond pas.` });
@@ -155,7 +157,7 @@ export async function openFile(app: App, file: File): Promise<void> {
   const named = /"widget"\s*:\s*"([\w-]+)"/.exec(text)?.[1];
   const widget = Object.keys(app.schemas).find((name) => name === named) as WidgetName | undefined;
   if (!widget) return refuse('ce n’est pas un contenu Balise (il n’a pas de clé « widget » avec quiz, cards, chart, signup ou 3018).');
-  const slug = await app.nameFor(slugOf(file.name.replace(/\.json$/i, '')) || unnamed[widget], text);
+  const slug = await app.ready.nameFor(slugOf(file.name.replace(/\.json$/i, '')) || unnamed[widget], text);
   app.begin({ ...lookOf(app), widget, slug, text }, `« ${file.name} » est ouvert.`);
   app.kept();
   app.touched.add('*');
