@@ -5,7 +5,7 @@ import type { App } from './app.ts';
 import { dataFileOf, FiguresError, withFigures } from './figures.ts';
 import type { Piece, Place } from './model.ts';
 import { offlinePage } from './offline.ts';
-import { frameAddress, hasNoContent, isReserved, isSlug, slugOf } from './place.ts';
+import { frameAddress, hasNoContent, isReserved, slugOf } from './place.ts';
 import { qrPng, qrSvg } from './qr.ts';
 
 /** The files that go with the lines: all made here, none sent. */

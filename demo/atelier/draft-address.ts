@@ -1,10 +1,10 @@
+import { isSlug } from '../../src/lib/slug.ts';
 import { fromAddress, toAddress } from './address.ts';
 import { isHex } from './colour.ts';
 import { themes, unnamed, type Draft } from './draft.ts';
 import { hosts } from './hosts.ts';
 import type { HostId, WidgetName } from './model.ts';
 import { readSettings } from './piece.ts';
-import { isSlug } from './place.ts';
 import type { ReadyContents } from './ready-contents.ts';
 
 /** A draft and the host it is meant for, as an address holds them. */

@@ -5,7 +5,7 @@ export type WidgetName = 'quiz' | 'cards' | '3018' | 'signup' | 'chart';
 /** A widget with its content, and how it should look. */
 export interface Piece {
   readonly widget: WidgetName;
-  /** The name of the content's file in `contents/`, without `.json`: `^[a-z0-9-]{1,64}$`. */
+  /** The name of the content's file in `contents/`, without `.json`: a slug. */
   readonly slug: string;
   /** The content itself; the 3018 needs none. */
   readonly config?: Readonly<Record<string, unknown>> | undefined;

@@ -1,9 +1,6 @@
 import { isLocalHost } from '../../src/lib/safe-url.ts';
 import type { Piece, Place } from './model.ts';
 
-/** A slug: survives in an address, a file name and a school portal's filter. */
-export const isSlug = (slug: string): boolean => /^[a-z0-9-]{1,64}$/.test(slug);
-
 /** What the folder brings itself: a page of a content under such a name would take the place of the folder's own. */
 const reserved = ['3018', 'accessibilite', 'atelier', 'contents', 'embed', 'guide', 'index', 'integrity', 'modules', 'page', 'schema'];
 export const isReserved = (slug: string): boolean => reserved.includes(slug) || /^balise(-|$)/.test(slug);

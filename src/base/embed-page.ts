@@ -1,8 +1,8 @@
 import { loadConfigText } from '../lib/load-config.js';
 import { directionOf } from '../lib/localize.js';
+import { isSlug } from '../lib/slug.js';
 import { tellHeight } from './frame-height.js';
 
-const slug = /^[a-z0-9-]{1,64}$/;
 /** A BCP 47 tag, as a content's schema wants it. */
 const tag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const names = ['quiz', 'cards', '3018', 'signup', 'chart'];
@@ -27,7 +27,7 @@ export async function showContent(main: HTMLElement): Promise<void> {
     return;
   }
   // A name that is none is looked for all the same: the widget then says calmly that nothing is there, and the doctor why.
-  const src = `contents/${slug.test(name) ? name : 'c'}.json`;
+  const src = `contents/${isSlug(name) ? name : 'c'}.json`;
   const { widget: kind = name.split('-')[0]!, title, lang } = await head(src);
   if (title) document.title = title;
   if (lang && tag.test(lang)) {

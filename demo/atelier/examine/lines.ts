@@ -1,4 +1,4 @@
-import { isOnThisComputer, isSlug } from '../place.ts';
+import { isOnThisComputer } from '../place.ts';
 import { harms, hint, pasteAgain, stops, type Finding } from './finding.ts';
 import { readHash } from './hash.ts';
 import { absolute, addressOf, fileOf, isHeldBack, isLoader, isOwnSite, widgetName, type Page, type Tag } from './page.ts';
