@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { saveFile } from '../../src/base/save-file.ts';
+import { isSlug } from '../../src/lib/slug.ts';
 import type { App } from './app.ts';
 import { dataFileOf, FiguresError, withFigures } from './figures.ts';
 import type { Piece, Place } from './model.ts';

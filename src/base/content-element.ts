@@ -16,8 +16,17 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
   #translations?: Translations<C> | undefined;
   #chosen?: string | undefined;
 
-  /** True in the update that brings the same content in another language: the visitor keeps their place. */
+  /** True in the update that brings the same content in another language. */
   protected translated = false;
+
+  /**
+   * True in the update that brings the same content in another language, or again from its page, as frameworks set a config at each
+   * drawing: the visitor keeps their place. The title tells one content from another.
+   */
+  protected isKnown(changed: PropertyValues): boolean {
+    const was = changed.get('_loaded') as C | undefined;
+    return this.translated || (!!was && was.title === this._loaded?.title);
+  }
 
   /** What the visitor chose goes before what the page asked for. */
   protected override get asked(): Tags {

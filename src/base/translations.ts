@@ -12,6 +12,7 @@ const words = phrases({ fr, en }, 'translations');
 
 export interface Content {
   readonly lang: string;
+  readonly title: string;
   readonly languages?: readonly Translation[] | undefined;
 }
 

@@ -83,7 +83,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
     this.#config.setUrl(url);
   }
 
-  /** The config itself, as an object. It is copied: change and set it again to show something else. */
+  /** The config itself, as an object. It is copied: set it again after a change. Under the same title the visitor keeps their place. */
   get config(): unknown {
     const { source } = this.#config;
     return source.kind === 'direct' ? source.value : undefined;

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { jsonText, openReady, press, previewed, startAtelier } from '../tools/atelier.mjs';
+import { jsonText, openReady, press, previewed, startAtelier, tabTo } from '../tools/atelier.mjs';
 
 /** A draft as an address has it, written by somebody else. */
 const packed = (draft) => `#d=${deflateRawSync(JSON.stringify(draft)).toString('base64url')}`;
@@ -171,6 +171,21 @@ test('a file from the disk opens, also with a slip in it; what is no content of 
   assert.equal(await jsonText(page), text);
   await give('Mon débat.json', text.replace(',', ''));
   await page.waitForSelector('details.verdict li::-p-text(Ligne 3)');
+  await close();
+});
+
+test('the preview stays at the question that is being written', async () => {
+  const { page, close } = await atelier.open();
+  await openReady(page, 'quiz', 'Les écrans et nous');
+  const frame = await previewed(page, 'balise-quiz', 'Les écrans et nous');
+  await frame.evaluate(() => document.querySelector('balise-quiz').shadowRoot.querySelector('.start .button').click());
+  await previewed(page, 'balise-quiz', 'Question 1 sur');
+  await tabTo(page, /^Question 1 /);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Question ou affirmation');
+  await page.keyboard.type('Au fait : ');
+  await previewed(page, 'balise-quiz', 'Au fait');
+  await previewed(page, 'balise-quiz', 'Question 1 sur');
   await close();
 });
 

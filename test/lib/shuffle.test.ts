@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { shuffle } from '../../src/lib/shuffle.js';
+import { inOrderOf, shuffle } from '../../src/lib/shuffle.js';
 
 describe('shuffle', () => {
   it('shuffles without losing or doubling anything', () => {
@@ -17,4 +17,10 @@ describe('shuffle', () => {
     }
     for (const count of firsts.values()) expect(count).to.be.within(800, 1200);
   });
+});
+
+it('keeps an order over other items: those that are gone go, new ones come last', () => {
+  const items = (ids: string) => [...ids].map((id) => ({ id }));
+  expect(inOrderOf(items('cab'), items('abde'))).to.deep.equal(items('abde'));
+  expect(inOrderOf(items('cba'), items('abcd'))).to.deep.equal(items('cbad'));
 });

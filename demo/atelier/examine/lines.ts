@@ -1,3 +1,4 @@
+import { isSlug } from '../../../src/lib/slug.ts';
 import { isOnThisComputer } from '../place.ts';
 import { harms, hint, pasteAgain, stops, type Finding } from './finding.ts';
 import { readHash } from './hash.ts';

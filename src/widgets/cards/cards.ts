@@ -18,7 +18,7 @@ import type { ConfigRequest } from '../../lib/config-source.js';
 import { directionOf } from '../../lib/localize.js';
 import { sparing } from '../../lib/parse-sparing.js';
 import { readConfig } from '../../lib/read-config.js';
-import { shuffle } from '../../lib/shuffle.js';
+import { inOrderOf, shuffle } from '../../lib/shuffle.js';
 import { simplify } from '../../lib/simplify.js';
 import { cardView, sourcesView, themeView, type Mark } from './card-view.js';
 import { cardsDeck, words } from './cards-deck.js';
@@ -98,7 +98,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('_loaded') || (this.translated && this.#translate())) return;
+    if (!changed.has('_loaded') || (this.isKnown(changed) && this.#carryOn(changed.get('_loaded') as CardsConfig))) return;
     this.#order = this.content?.cards ?? [];
     this._shown = this.#order;
     this._filters = {};
@@ -106,13 +106,15 @@ export class CardsElement extends ContentElement<CardsConfig> {
     this.#reset();
   }
 
-  /** The same cards in another language: order, choice, place and marks stay. False where they are not the same. */
-  #translate(): boolean {
+  /** The same deck in other words: order, choice, place and marks stay. False where the card that is shown is gone. */
+  #carryOn(was: CardsConfig): boolean {
     const { cards } = this.content!;
-    const inThisOne = (list: readonly Card[]) => list.flatMap(({ id }) => cards.find((card) => card.id === id) ?? []);
-    const [order, shown] = [inThisOne(this.#order), inThisOne(this._shown)];
-    if (order.length !== cards.length || shown.length !== this._shown.length) return false;
-    [this.#order, this._shown] = [order, shown];
+    const order = this.#order === was.cards ? cards : inOrderOf(this.#order, cards);
+    const shown = select(order, this._filters);
+    const card = this._shown[this._at];
+    const at = card ? shown.findIndex(({ id }) => id === card.id) : this._at < 0 ? -1 : shown.length;
+    if ((card && at < 0) || !shown.length) return false;
+    [this.#order, this._shown, this._at] = [order, shown, at];
     return true;
   }
 

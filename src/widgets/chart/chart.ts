@@ -124,7 +124,7 @@ export class ChartElement extends ContentElement<Content> {
     if (!content) return;
     if (changed.has('_loaded')) {
       this._rows = content.rows;
-      if (!this.translated) this._asTable = false;
+      if (!this.isKnown(changed)) this._asTable = false;
       this._at = undefined;
       this._message = '';
       this.#drawing.reset();

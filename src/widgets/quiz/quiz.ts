@@ -15,7 +15,7 @@ import { isCaged } from '../../base/sandbox.js';
 import { screenStyles } from '../../base/screen.styles.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
 import { readConfig } from '../../lib/read-config.js';
-import { shuffle } from '../../lib/shuffle.js';
+import { inOrderOf, shuffle } from '../../lib/shuffle.js';
 import { simplify } from '../../lib/simplify.js';
 import { endView } from './end-view.js';
 import { feedbackView, missingSentence, questionView, verdictWords } from './question-view.js';
@@ -91,7 +91,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('_loaded') && !(this.translated && this.#translate())) this.#reset();
+    if (changed.has('_loaded') && !(this.isKnown(changed) && this.#carryOn())) this.#reset();
   }
 
   protected renderContent(quiz: QuizConfig): unknown {
@@ -206,12 +206,24 @@ export class QuizElement extends ContentElement<QuizConfig> {
     this.#show(-1);
   }
 
-  /** The same questions in another language: order, place and answers stay. False where they are not the same. */
-  #translate(): boolean {
-    const { questions } = this.content!;
-    const translated = this.#questions.map((question) => questions.find((other) => shapeOf(other) === shapeOf(question)));
-    if (questions.length !== translated.length || translated.includes(undefined)) return false;
-    this.#questions = translated as Question[];
+  /** The same quiz in other words: order, place and answers stay. False where the question that is shown is gone. */
+  #carryOn(): boolean {
+    const { questions, shuffleQuestions } = this.content!;
+    const was = this.#questions;
+    const now = shuffleQuestions ? inOrderOf(was, questions) : questions;
+    const shown = was[this._at];
+    const at = shown ? now.findIndex(({ id }) => id === shown.id) : this._at < 0 ? -1 : now.length;
+    if (shown && at < 0) return false;
+    // An answer among other choices is none.
+    const shapes = new Set(now.map(shapeOf));
+    const changed = was.filter((question) => !shapes.has(shapeOf(question)));
+    for (const { id } of changed) {
+      this.#answers.delete(id);
+      this.#optionOrder.delete(id);
+    }
+    this.#questions = now;
+    if (shown && changed.includes(shown)) this.#show(at);
+    else this._at = at;
     return true;
   }
 
