@@ -63,7 +63,9 @@ export function frameAddress(piece: Piece, { folder }: Place): string {
   const accent = accentOf(piece);
   // The page is light unless it is told otherwise.
   const theme = piece.theme === 'dark' || piece.theme === 'auto' ? piece.theme : undefined;
-  return `${folder}embed.html?c=${slugOf(piece)}${accent ? `&a=${accent.slice(1)}` : ''}${theme ? `&t=${theme}` : ''}`;
+  const asked = { a: accent?.slice(1), t: theme, s: piece.attributes?.['text-size'] };
+  const given = Object.entries(asked).flatMap(([name, value]) => (value ? [`&${name}=${value}`] : []));
+  return `${folder}embed.html?c=${slugOf(piece)}${given.join('')}`;
 }
 
 /** The page that holds the content without a script, and that WordPress embeds from its address. */

@@ -9,7 +9,7 @@ const names = ['quiz', 'cards', '3018', 'signup', 'chart'];
 
 /**
  * Shows the content that the address names, `?c=<slug>`, from the folder `contents/` beside the page: never from an address that
- * somebody else may choose. `a` is an accent colour without its #, `t` is `light`, `dark` or `auto`.
+ * somebody else may choose. `a` is an accent colour without its #, `t` is `light`, `dark` or `auto`, `s` is `large` or `larger`.
  */
 export async function showContent(main: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
@@ -49,6 +49,8 @@ function widget(name: string, asked: URLSearchParams): HTMLElement {
   const element = document.createElement(`balise-${name}`);
   const accent = asked.get('a') ?? '';
   if (/^[0-9a-f]{6}$/i.test(accent)) element.style.setProperty('--balise-accent', `#${accent}`);
+  const size = asked.get('s') ?? '';
+  if (/^larger?$/.test(size)) element.setAttribute('text-size', size);
   if (name !== '3018') element.setAttribute('heading-level', '1');
   return element;
 }

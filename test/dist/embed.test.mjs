@@ -139,19 +139,19 @@ describe('the page that a frame shows', () => {
       await page.close();
     });
 
-  test('takes an accent and a scheme, and nothing else, for the look', async () => {
+  test('takes an accent, a scheme and a text size, and nothing else, for the look', async () => {
     const look = async (query) => {
       const { page } = await open(`${town.origin}/embed.html?c=quiz-ecrans&${query}`);
       const found = await page.evaluate(() => {
-        const { style } = document.querySelector('main > *');
-        return [style.cssText, document.documentElement.style.colorScheme];
+        const widget = document.querySelector('main > *');
+        return [widget.style.cssText, document.documentElement.style.colorScheme, widget.getAttribute('text-size')];
       });
       await page.close();
       return found;
     };
-    assert.deepEqual(await look('a=14513f&t=dark'), ['--balise-accent: #14513f;', 'dark']);
-    assert.deepEqual(await look('a=red;color:red&t=expression'), ['', 'light']);
-    assert.deepEqual(await look('t=auto'), ['', 'light dark']);
+    assert.deepEqual(await look('a=14513f&t=dark'), ['--balise-accent: #14513f;', 'dark', null]);
+    assert.deepEqual(await look('a=red;color:red&t=expression&s=9em'), ['', 'light', null]);
+    assert.deepEqual(await look('t=auto&s=larger'), ['', 'light dark', 'larger']);
   });
 
   test('keeps the 3018 for who has no script', async () => {

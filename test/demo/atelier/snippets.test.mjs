@@ -38,6 +38,11 @@ test('accent and theme are in every variant that has a place for them', () => {
   assert.equal(read(piece, 'edifice')[0].attribs.src, `${place.folder}embed.html?c=quiz-ecrans&a=8a1c4a&t=dark`);
 });
 
+test('a larger text reaches the frame too', () => {
+  const piece = { ...quiz, attributes: { 'text-size': 'larger', 'heading-level': '3' } };
+  assert.equal(read(piece, 'edifice')[0].attribs.src, `${place.folder}embed.html?c=quiz-ecrans&s=larger`);
+});
+
 test('nothing slips in through an accent, an attribute or a title', () => {
   const piece = {
     ...quiz,
