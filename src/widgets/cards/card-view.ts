@@ -43,7 +43,7 @@ export function cardView(view: CardView) {
       </div>
     </div>
     <div class="deeds">
-      <button type="button" class="button turn" aria-expanded=${turned} aria-controls="back" @click=${view.onTurn}>
+      <button type="button" class="button turn ${turned ? 'ghost' : ''}" aria-expanded=${turned} aria-controls="back" @click=${view.onTurn}>
         ${icon(Rotate)}${turned ? w.turnBack : w.turn}
       </button>
       <div class="marks" role="group" aria-label="${w.mark}: ${card.title}">

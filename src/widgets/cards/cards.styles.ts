@@ -276,8 +276,12 @@ export const cardsStyles = [
       .turn {
         flex-basis: 100%;
       }
+      .marks {
+        gap: 0.5em;
+      }
       .chip {
         justify-content: center;
+        padding-inline: 0.5em;
       }
     }
     /* A phone with text at three times its size: room for words before anything else. */
@@ -290,9 +294,6 @@ export const cardsStyles = [
       }
       .about {
         flex-wrap: wrap;
-      }
-      .chip {
-        padding-inline: 0.5em;
       }
     }
     @media (prefers-reduced-motion: reduce) {

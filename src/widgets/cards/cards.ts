@@ -223,7 +223,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
             ? html`<button type="button" class="button ghost" @click=${() => this.#step(-1)}>${icon(ArrowLeft)}${w.previous}</button>`
             : nothing
         }
-        <button type="button" class="button ghost onward" @click=${() => this.#step(1)}>
+        <button type="button" class="button ${this._turned ? '' : 'ghost'} onward" @click=${() => this.#step(1)}>
           ${isLast ? w.finish : w.next}${icon(ArrowRight)}
         </button>
       </div>

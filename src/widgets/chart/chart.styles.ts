@@ -48,10 +48,16 @@ export const chartStyles = [
     }
     .reading {
       font-size: var(--_text-lead);
+      text-wrap: balance;
+    }
+    /* What is counted, and who says it, are one footer. */
+    .quiet + div:not([class]) {
+      margin-top: calc(-0.5em * var(--_density));
     }
     .view {
       display: grid;
       gap: calc(0.75em * var(--_density));
+      padding-top: 0.25em;
     }
     .drawing {
       min-width: 0;
@@ -67,7 +73,7 @@ export const chartStyles = [
     }
     .point {
       min-height: 1.5em;
-      margin-block: -0.5em;
+      margin-block: -0.75em;
       font-weight: 600;
     }
     .point:empty::before {
@@ -79,6 +85,10 @@ export const chartStyles = [
       gap: 0.375em 1.25em;
       padding: 0;
       list-style: none;
+    }
+    /* Read before the bars that it explains. */
+    .view:not(.doughnut) > .legend {
+      order: -1;
     }
     .legend li {
       display: flex;
@@ -221,8 +231,10 @@ export const chartStyles = [
     .tools .button {
       min-height: 44px;
       padding: 0.375em 1.125em;
+      border-color: var(--_line);
     }
     .tools .button[aria-pressed='true'] {
+      border-color: var(--_accent);
       background: var(--_tint);
       box-shadow: inset 0 0 0 1px var(--_accent);
     }

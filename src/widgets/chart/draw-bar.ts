@@ -26,6 +26,7 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): BarPlan => {
 });
 
 const isStacked = (scene: Scene) => scene.kind === 'stacked-bar';
+const weightOf = (scene: Scene, category: number) => (category === scene.focus ? 700 : 400);
 const textOf = (scene: Scene, series: number, category: number) => scene.series[series]!.texts[category]!;
 
 /** What is written at the end of a category's bars: the whole of a stack, else each bar's own value. */
@@ -38,13 +39,13 @@ function columnsPlan(scene: Scene, width: number, pen: Pen): BarPlan | undefined
   const room = band - pen.size;
   const thickness = Math.min(pen.size * 4, (band * 0.76) / bars);
   const each = room / bars;
-  const labels = categories.map(({ label }) => pen.wrap(label, room));
+  const labels = categories.map(({ label }, i) => pen.wrap(label, room, weightOf(scene, i)));
   const values = ends(scene).map((texts) => texts.map((text) => pen.wrap(text, each, 700)));
   const isBroken = (text: string, space: number, weight?: number) =>
     text.split(/(?<=[ \-\u2011/])/).some((word) => pen.width(word.trimEnd(), weight) > space);
   if (labels.some((lines) => lines.length > 3) || values.flat().some((lines) => lines.length > 2)) return undefined;
   if (
-    categories.some(({ label }) => isBroken(label, room)) ||
+    categories.some(({ label }, i) => isBroken(label, room, weightOf(scene, i))) ||
     ends(scene)
       .flat()
       .some((text) => isBroken(text, each, 700))
@@ -114,7 +115,10 @@ function columnsPlan(scene: Scene, width: number, pen: Pen): BarPlan | undefined
           pen.write([scene.totals[c]!], at(c), stack.top - pen.lineHeight / 2 - 2, scene.palette.ink, { align: 'center', weight: 700 });
         });
       labels.forEach((lines, i) =>
-        pen.write(lines, at(i), chartArea.bottom + below + 6 + (lines.length * pen.lineHeight) / 2, scene.palette.ink, { align: 'center' }),
+        pen.write(lines, at(i), chartArea.bottom + below + 6 + (lines.length * pen.lineHeight) / 2, scene.palette.ink, {
+          align: 'center',
+          weight: weightOf(scene, i),
+        }),
       );
     },
     mark,
@@ -131,8 +135,8 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
   // On a narrow screen the label stands above its bar: beside it there would be a word a line.
   const isAbove = width < pen.size * 28;
   const names = categories.map(({ label }) => label);
-  const labelRoom = isAbove ? width : Math.min(width * 0.38, Math.ceil(widest(names, 400)) + 1);
-  const labels = names.map((name) => pen.wrap(name, labelRoom));
+  const labelRoom = isAbove ? width : Math.min(width * 0.38, Math.ceil(widest(names, scene.focus === undefined ? 400 : 700)) + 1);
+  const labels = names.map((name, i) => pen.wrap(name, labelRoom, weightOf(scene, i)));
   const thickness = pen.size * (isMany ? 1 : bars > 1 ? 1.3 : 1.7);
   const gap = pen.size * (isMany ? 0.3 : 0.85);
   const notes = targetNotes(scene, pen, width);
@@ -147,6 +151,8 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
       ? { label: from + text / 2, centre: from + text + 2 + (bars * thickness) / 2 }
       : { label: from + tall / 2, centre: from + tall / 2 };
   });
+  // Half a gap below the last row, as above the first.
+  y -= gap / 2;
   const left = isAbove ? 0 : labelRoom + pen.size * 0.75;
   const padding = { left: left + (least < 0 ? room : 0), right: greatest > 0 || least === 0 ? room : 0, top, bottom: 2 };
   return {
@@ -211,7 +217,7 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
         );
       });
       rows.forEach(({ label, centre }, i) => {
-        pen.write(labels[i]!, 0, top + label, scene.palette.ink);
+        pen.write(labels[i]!, 0, top + label, scene.palette.ink, { weight: weightOf(scene, i) });
         if (!isStacked(scene)) return;
         const stack = stackBox(chart, scene, i);
         pen.write([scene.totals[i]!], stack.right + 6, top + centre, scene.palette.ink, { weight: 700 });

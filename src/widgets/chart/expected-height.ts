@@ -30,5 +30,5 @@ export function expectedHeight({ kind, categories, series, totals, targets, size
   const rows = categories.map(({ label }) =>
     isAbove ? lines(label, width) * line + thickness + 2 : Math.max(lines(label, width * 0.38) * line, thickness),
   );
-  return notes + rows.reduce((sum, row) => sum + row + size * (isMany ? 0.3 : 0.85), size * 0.5);
+  return notes + rows.reduce((sum, row) => sum + row + size * (isMany ? 0.3 : 0.85), 2);
 }

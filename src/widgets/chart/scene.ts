@@ -49,6 +49,8 @@ export interface Scene {
     /** One per category. */
     readonly paints: readonly Paint[];
   }[];
+  /** The category that matters, if one does: its label is written bold. */
+  readonly focus?: number | undefined;
   /** Of a stack: the whole of each category, in words. */
   readonly totals: readonly string[];
   readonly targets: readonly SceneTarget[];
@@ -72,6 +74,7 @@ export function sceneOf(indicator: Indicator, format: Format, locale: Locale, pa
     locale,
     categories,
     series,
+    focus: indicator.focus.category,
     totals: kind === 'stacked-bar' ? categories.map((_, i) => format.short(comparedValue(indicator, whole as Target, i))) : [],
     targets: indicator.targets.map(({ label, values, value, path, example }) => {
       const name = words[locale].target(label, example);
@@ -85,14 +88,18 @@ export function sceneOf(indicator: Indicator, format: Format, locale: Locale, pa
   };
 }
 
-/** In focus: accent, plain. Beside it: soft, with a pattern. With no focus: a colour and a pattern each. */
-export function paintsOf({ kind, categories, series, focus }: Indicator, { accent, soft, data }: Palette): Paint[][] {
+/**
+ * In focus: accent, plain. Beside it: soft, with a pattern; bars of one series, which never touch and bear their names, are plain
+ * and light, unless lines are as dark as ink. With no focus: a colour and a pattern each.
+ */
+export function paintsOf({ kind, categories, series, focus }: Indicator, { accent, soft, line, ink, data }: Palette): Paint[][] {
   const alone = series.length === 1;
   return series.map((_, s) =>
     categories.map((_, c): Paint => {
       if (focus.series !== undefined) return s === focus.series ? { colour: accent, pattern: 0 } : { colour: soft, pattern: 1 + (s % 5) };
       if (focus.category !== undefined) {
         const isFocus = c === focus.category;
+        if (alone && !isFocus && kind.endsWith('bar') && line !== ink) return { colour: line, pattern: 0 };
         const others = alone ? 1 + (kind === 'doughnut' ? c % 5 : 0) : s % 6;
         return { colour: isFocus ? accent : soft, pattern: isFocus && alone ? 0 : others };
       }

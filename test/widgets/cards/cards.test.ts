@@ -332,6 +332,17 @@ describe('turning a card', () => {
     }
   });
 
+  it('has what comes next stand out: to turn it, then the next card', async () => {
+    const cards = await deal();
+    await open(cards, 1);
+    const filled = () => $$(cards, '.button:not(.ghost)').map(words);
+    expect(filled()).to.deep.equal(['Retourner la carte']);
+    await turn(cards);
+    expect(filled()).to.deep.equal(['Carte suivante']);
+    await turn(cards);
+    expect(filled()).to.deep.equal(['Retourner la carte']);
+  });
+
   it('shows what it is, signs, what to do, whom to call, links, and the sources with their dates', async () => {
     const cards = await deal();
     await open(cards, 1);

@@ -307,7 +307,8 @@ describe('what is drawn', () => {
     const { element } = await make({ ...bar, targets: undefined, series: [{ id: 'a', label: 'A', values: [50, 50, 50] }] });
     const found = colours(element);
     expect(found.get('63,58,168')! > 500).to.equal(true);
-    expect(found.get('86,90,110')! > 500).to.equal(true);
+    expect(found.get('139,135,153')! > 500, 'light, and without stripes').to.equal(true);
+    expect(found.get('86,90,110') ?? 0).to.equal(0);
   });
 
   it('has a hole where a value is missing, never a zero', async () => {

@@ -7,6 +7,7 @@ import { formatOf } from '../../../src/widgets/chart/format.js';
 import { targetSentences } from '../../../src/widgets/chart/gaps.js';
 import { indicatorOf } from '../../../src/widgets/chart/indicator.js';
 import { nextPosition, pointText } from '../../../src/widgets/chart/points.js';
+import { paintsOf, type Palette } from '../../../src/widgets/chart/scene.js';
 import { tableOf } from '../../../src/widgets/chart/table.js';
 import { bar, doughnut, figure, fromFile, grouped, line } from './configs.js';
 
@@ -167,6 +168,20 @@ describe('the numbers', () => {
       const text = csvOf(made({ ...config, categories: [{ label }, { label: 'b' }, { label: 'c' }] }).table, 'fr');
       expect(text).to.match(/\r\n"?'/);
     }
+  });
+});
+
+describe('what is beside the focus', () => {
+  const palette = { paper: 'paper', ink: 'ink', soft: 'soft', line: 'line', accent: 'accent', data: [] } as unknown as Palette;
+  const paints = (own: Partial<Palette> = {}) => paintsOf(made(bar).indicator, { ...palette, ...own })[0]!;
+
+  it('is light and plain, so that the focus stands out', () => {
+    const light = { colour: 'line', pattern: 0 };
+    expect(paints()).to.deep.equal([{ colour: 'accent', pattern: 0 }, light, light]);
+  });
+
+  it('has a pattern where more contrast makes lines as dark as ink', () => {
+    expect(paints({ line: 'ink' }).map(({ pattern }) => pattern)).to.deep.equal([0, 1, 1]);
   });
 });
 
