@@ -41,7 +41,8 @@ after(() => {
 
 const menu = 'balise-quiz >>> .comfort';
 
-for (const [name, launch] of Object.entries(launchers)) {
+// In the full run in both; else in Chromium, as most tests.
+for (const [name, launch] of Object.entries(launchers).filter(([name]) => process.env.FULL || name === 'chromium')) {
   const absent = name === 'firefox' && !process.env.FIREFOX_PATH && !onPath('firefox-esr') && 'no Firefox ESR';
   test(
     `${name} reads the first screen to its end in the device’s own French voice, and stops when asked`,

@@ -163,14 +163,19 @@ test('a picture that a config holds has the same limit', () => {
 const next = random(3018);
 const pick = (items) => items[Math.floor(next() * items.length)];
 
+// In the full run all of them; else every third, which still is each kind of place and of change.
+const step = process.env.FULL ? 1 : 3;
+
 test('every single change to a sound config has the same outcome', (t) => {
   const count = { sound: 0, broken: 0 };
+  let at = 0;
   for (const { sample, pair } of starts) {
     const whole = { config: structuredClone(sample) };
     for (const [kind, alike] of Object.entries(Object.groupBy(places(whole), ([, , kind]) => kind))) {
       const [holder, key] = pick(alike);
       const value = holder[key];
       for (const variant of variants(value)) {
+        if (at++ % step) continue;
         holder[key] = variant;
         count[compare(pair, whole.config, `${kind} is ${show(variant, 40)}`)]++;
       }
@@ -178,7 +183,7 @@ test('every single change to a sound config has the same outcome', (t) => {
     }
   }
   t.diagnostic(`${count.sound} sound and ${count.broken} broken configs`);
-  assert.ok(count.sound > 1000 && count.broken > 5000);
+  assert.ok(count.sound > 1000 / step && count.broken > 5000 / step);
 });
 
 test('several changes at once have the same outcome', (t) => {
