@@ -24,6 +24,7 @@ export async function openStorybook() {
   };
   return {
     newPage,
+    pages: () => browser.pages(),
     address: (id, globals = {}) => {
       const kept = Object.entries({ 'a11y.manual': '!true', ...globals }).map(([key, value]) => `${key}:${value}`);
       return `${origin}/iframe.html?viewMode=story&id=${id}&globals=${kept.join(';')}`;
