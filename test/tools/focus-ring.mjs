@@ -3,16 +3,18 @@ import { PNG } from 'pngjs';
 
 const margin = 8;
 
+/** A picture of a part of the page; of all of it, if none is named. */
 export async function picture({ devtools }, clip) {
-  const options = { format: 'png', optimizeForSpeed: true, ...(clip && { clip: { ...clip, scale: 1 } }) };
+  const { cssContentSize } = clip ? {} : await devtools.send('Page.getLayoutMetrics');
+  const options = { format: 'png', optimizeForSpeed: true, captureBeyondViewport: !clip, clip: { ...(clip ?? cssContentSize), scale: 1 } };
   const { data } = await devtools.send('Page.captureScreenshot', options);
   return PNG.sync.read(Buffer.from(data, 'base64'));
 }
 
-/** A box and what is drawn close around it. */
-export const clipOf = ({ left, top, width, height }) => ({
-  x: Math.max(0, Math.floor(left) - margin),
-  y: Math.max(0, Math.floor(top) - margin),
+/** The label or control that has focus and what is drawn close around it, in the page's own measures. */
+export const clipOf = ({ box: { left, top, width, height }, scroll: [x, y] }) => ({
+  x: Math.max(0, Math.floor(left + x) - margin),
+  y: Math.max(0, Math.floor(top + y) - margin),
   width: Math.ceil(width) + 2 * margin,
   height: Math.ceil(height) + 2 * margin,
 });

@@ -18,7 +18,8 @@ export async function walk({ page }, { back = false, see = async () => {}, leave
     if (back) await page.keyboard.up('Shift');
     const stop = await page.evaluate(() => window.walk.at());
     if (stops.length) await leave(stops.at(-1));
-    // What lies over the whole page goes round.
+    // From what lies over the whole page one comes to the browser's own buttons, and in again.
+    if (stop.end === 'nowhere' && (await page.evaluate(() => window.walk.isModal()))) continue;
     if (stop.end || stop.key === stops[0]?.key) return { stops, end: stop.end ?? 'round' };
     await see(stop);
     stops.push(stop);
@@ -111,6 +112,7 @@ function inPage() {
         isRtl: getComputedStyle(element.parentElement ?? element).direction === 'rtl',
         own,
         box,
+        scroll: [scrollX, scrollY],
         cover: coverOf(element, box),
         parts: all([place]).length,
         href: location.href,
