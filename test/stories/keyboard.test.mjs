@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { changed, clipOf, picture } from '../tools/focus-ring.mjs';
-import { listStories, openStorybook, show, visit } from '../tools/stories.mjs';
+import { listWidgets, openStorybook, show, visit } from '../tools/stories.mjs';
 import { controls, prepare, walk } from '../tools/walk-by-tab.mjs';
 
 const looks = {
@@ -36,7 +36,7 @@ const slides = [
 ];
 const inTurn = (states) => states.map((state, i) => [names[i % names.length], state]);
 const everywhere = (states) => states.flatMap((state) => names.map((name) => [name, state]));
-const every = process.env.FULL && listStories().map(({ id }) => id);
+const every = process.env.FULL && listWidgets().map(({ id }) => id);
 const others = every && every.filter((id) => !id.includes('--projeter') && !main.includes(id));
 const paths = every ? [...everywhere(main), ...inTurn(others)] : inTurn(main);
 const rooms = every ? everywhere(slides) : inTurn(slides);
@@ -50,6 +50,8 @@ before(async () => {
 after(() => storybook.close());
 
 async function open(id, name, size) {
+  // What a visitor opened in it stays with a story that is shown already.
+  if (new URL(tab.page.url()).searchParams.get('id') === id) await tab.page.goto('about:blank');
   await show(tab, { ...looks.light, ...size });
   assert.equal(await visit(tab, storybook.address(id)), undefined);
   await show(tab, { ...looks[name], ...size });
@@ -104,8 +106,6 @@ for (const [name, id] of paths)
 
 for (const [name, [id, ...keys]] of rooms)
   test(`${id}, ${keys.join(', ')}, ${name}: Tab goes round on the slide, and Escape leads back to its button`, async () => {
-    // A slide that another test left open stays.
-    await tab.page.goto('about:blank');
     await open(id, name, { width: 1280, height: 800 });
     const button = await tab.page.evaluate(() => {
       // A slide of the size that the look has, as in a frame that may not fill the screen.
@@ -147,12 +147,20 @@ function keysOf(stops, expected) {
 /** In a row one goes on along the line; else further down. The « Aa » button stands in a corner, first of all, and its sheet lies over the page. */
 function outOfOrder(stops) {
   return stops.slice(1).flatMap((stop, i) => {
-    const [from, to] = [stops[i].box, stop.box];
+    const [from, to] = [onPage(stops[i]), onPage(stop)];
     const isRow = Math.min(from.bottom, to.bottom) - Math.max(from.top, to.top) > Math.min(from.height, to.height) / 2;
     const goesOn = isRow ? (stop.isRtl ? to.right <= from.right + 1 : to.left >= from.left - 1) : to.top >= from.top - 1;
     return goesOn || stops[i].isApart ? [] : [`${stops[i].name} → ${stop.name}`];
   });
 }
+
+const onPage = ({ box: { left, right, top, bottom, height }, scroll: [, y] }) => ({
+  left,
+  right,
+  top: top + y,
+  bottom: bottom + y,
+  height,
+});
 
 /** As many pixels change by 3:1 as there are around the control, or around the label that stands for it. */
 function hasRing({ focused, rest, clip, own, box }, all) {

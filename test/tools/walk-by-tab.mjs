@@ -107,8 +107,8 @@ function inPage() {
         name: nameOf(element),
         // A box that scrolls is a stop of the browser's own.
         isOwn: !element.matches(focusable),
-        // The « Aa » button in its corner, and its sheet over the page.
-        isApart: element.matches('.opener') || !!element.closest('[popover]'),
+        // The « Aa » button in its corner, and its sheet: over the page, or after the call of the 3018.
+        isApart: !!element.closest('.opener, .sheet'),
         isRtl: getComputedStyle(element.parentElement ?? element).direction === 'rtl',
         own,
         box,
