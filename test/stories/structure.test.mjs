@@ -1,7 +1,7 @@
 // What each widget is made of, as the RGAA asks where a machine can tell: images, tables, links, valid code, language and direction,
 // headings, what styles do and do not say, labels and groups, movement. With FULL=1 in every state, in French and in Arabic.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { listWidgets, openStorybook, show, visit } from '../tools/stories.mjs';
 import { structure } from '../tools/structure.mjs';
 
@@ -33,6 +33,7 @@ const states = [
 ];
 const every = () => ['fr', 'ar'].flatMap((locale) => listWidgets().map(({ id }) => [id, locale]));
 
+let storybook;
 /** Each fault with the states that have it. */
 const found = {};
 const labels = new Map();
@@ -59,7 +60,7 @@ function plant() {
 }
 
 before(async () => {
-  const storybook = await openStorybook();
+  storybook = await openStorybook();
   const tab = await storybook.newPage();
   await show(tab, { theme: 'light', width: 768 });
   for (const [id, locale] of process.env.FULL ? every() : states) {
@@ -73,8 +74,8 @@ before(async () => {
   await tab.page.evaluate(plant);
   const { faults } = await structure(tab);
   planted = Object.keys(faults).filter((kind) => faults[kind].length);
-  await storybook.close();
 });
+after(() => storybook.close());
 
 for (const [kind, title] of Object.entries({
   images: 'each image is named or passed over (1.1, 1.2)',
