@@ -16,6 +16,7 @@ const states = [
   ['quiz--projeter-question', 'fr'],
   ['cartes--toutes-les-cartes', 'fr'],
   ['cartes--verso', 'fr'],
+  ['cartes--marquees', 'fr'],
   ['cartes--fin', 'fr'],
   ['indicateur--en-tableau', 'fr'],
   ['indicateur--outils', 'fr'],
@@ -86,7 +87,7 @@ for (const [kind, title] of Object.entries({
   presentation: 'no element and no attribute is there for its looks (8.9, 10.1)',
   headings: 'headings say something and skip no level (9.1)',
   styles: 'styles tell nothing, show nothing by themselves, and leave the order as it is (10.1 to 10.3, 10.14, 13.9)',
-  colours: 'ink and paper are declared together (10.5)',
+  colours: 'ink and paper are declared together, and a choice is told by more than its colour (3.1, 10.5)',
   fields: 'a field has a label, beside it, and a group has a name (11.1, 11.2, 11.4 to 11.7, 11.10)',
   motion: 'nothing moves for more than five seconds (13.8)',
 }))

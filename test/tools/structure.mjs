@@ -205,8 +205,8 @@ function inPage() {
         tell('styles', element, `${pseudo} says ${content}`);
     }
     const { order, flexDirection, backgroundImage, float } = getComputedStyle(element);
-    // The sheet of the « Aa » menu stands after the call of the 3018.
-    if (order !== '0' && !element.matches('.sheet.below')) tell('styles', element, `order ${order}`);
+    // The sheet of the « Aa » menu stands after the 3018, and on a phone its sentence after the number: either order makes sense.
+    if (order !== '0' && !element.matches('.sheet.below, .banner .message')) tell('styles', element, `order ${order}`);
     if (/reverse/.test(flexDirection)) tell('styles', element, flexDirection);
     if (/url\(/.test(backgroundImage)) tell('styles', element, 'a picture in the background');
     if (float !== 'none' && element.localName !== 'legend') tell('styles', element, `floats`);
@@ -260,6 +260,14 @@ function inPage() {
       )
         tell('languages', holder, `${lang}, written the other way`);
     }
+  }
+
+  // What is chosen looks so by more than its colour.
+  for (const chosen of all.filter((one) => one.ariaPressed === 'true' && isSeen(one))) {
+    const other = [...chosen.getRootNode().querySelectorAll('[aria-pressed=false]')].find((one) => one.className === chosen.className);
+    const looks = (element) =>
+      ['fontWeight', 'textDecorationLine', 'borderTopStyle', 'borderTopWidth'].map((name) => getComputedStyle(element)[name]).join();
+    if (other && looks(chosen) === looks(other)) tell('colours', chosen, 'chosen by its colour alone');
   }
 
   // Fields: a label that is seen, beside the field, and groups that have a name.

@@ -104,9 +104,9 @@ describe('each language on its own terms', () => {
       pt: /\b(tu|tens|podes|escolhe|teus?|tuas?)\b/i,
       tr: /(?<!\p{L})(sen|senin|seni|sana|yapabilirsin|adın|yanıtın)(?!\p{L})/iu,
     };
-    for (const [code, { poster: _, ...words }] of Object.entries(others))
+    for (const [code, words] of Object.entries(others))
       expect(
-        said(words).filter((text) => isFamiliar[code]!.test(text)),
+        said({ ...words, poster: {} }).filter((text) => isFamiliar[code]!.test(text)),
         code,
       ).to.deep.equal([]);
   });
