@@ -74,7 +74,7 @@ for (const [name, id] of paths)
     await open(id, name, { width: 768, height: 2400 });
     const [parts, href] = await tab.page.evaluate(() => [window.walk.all().length, location.href]);
     const expected = await controls(tab);
-    const isSheet = id.endsWith('--confort') && id !== 'bandeau-3018--confort';
+    const isSheet = id.endsWith('--confort');
     const { stops, end } = await walk(tab, {
       see: async (stop) => {
         stop.clip = clipOf(stop);
