@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Fault } from '../lib/config-error.js';
 import type { ConfigRequest, ConfigSource, ParsedConfig } from '../lib/config-source.js';
 import type { Locale } from '../lib/localize.js';
 import { inlineConfig } from './light-content.js';
@@ -26,6 +27,8 @@ export class ConfigController<C> implements ReactiveController {
   #loading?: AbortController | undefined;
   /** The source was given up before it came, or has not been asked for yet. */
   #due = false;
+  /** What the last config is warned of, in words. */
+  warnings?: readonly Fault[];
   /** The text of the inline script when it was last looked at; what it holds later is newer than any other source. */
   #inline: string | undefined;
   #looked = false;
@@ -92,6 +95,7 @@ export class ConfigController<C> implements ReactiveController {
       const { config, warnings } = await read({ source, signal, fresh, base: document.baseURI, locale: locale() });
       if (signal.aborted) return;
       for (const { message } of warnings) console.warn(`<${this.#host.localName}> ${message}`);
+      this.warnings = warnings;
       onSettled(config);
     } catch (fault) {
       if (!signal.aborted) onSettled(undefined, fault);

@@ -199,7 +199,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   #examine(error?: ConfigError) {
     if (!isDebugging()) return;
     import('./doctor/doctor.js').then(
-      (doctor) => doctor.examine(this, error),
+      (doctor) => doctor.examine(this, error, this.#config.warnings),
       () => {},
     );
   }

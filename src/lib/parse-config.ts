@@ -18,8 +18,10 @@ export interface Parsed<C> {
 export interface ParseOptions {
   readonly now?: Date;
   /** How faults are taken: any of them refuses the whole, or some cost only the part that they are in. */
-  readonly parse?: <C>(schema: z.ZodMiniType<C>, raw: unknown) => Parsed<C>;
+  readonly parse?: Parse;
 }
+
+type Parse = <C>(schema: z.ZodMiniType<C>, raw: unknown) => Parsed<C>;
 
 export function strictly<C>(schema: z.ZodMiniType<C>, raw: unknown): Parsed<C> {
   const { data, error } = z.safeParse(schema, raw);
@@ -42,7 +44,7 @@ export async function parseConfig<C extends { lang?: string | undefined }>(
   } catch (error) {
     throw await fail('json', String(error), (explain) => [explain.explainJson(text, error, locale)]);
   }
-  const { data, issues, known } = parse(schema, raw);
+  const { data, issues, known } = sparingLanguages(parse, schema, raw);
   if (!data) throw await fail('schema', 'wrong config', (explain) => issues.map((issue) => explain.explainIssue(issue, raw, locale)));
   const unknown = unknownKeys(raw, known, []);
   const reviewBy = (data as { about?: { reviewBy?: string } }).about?.reviewBy;
@@ -56,6 +58,17 @@ export async function parseConfig<C extends { lang?: string | undefined }>(
         ...(overdue ? [explain.explainReview(overdue, locale)] : []),
       ]);
   return { config: typeset(data, data.lang ?? locale), warnings };
+}
+
+/** What merely names the content in other languages costs no more than the language that it is wrong about, or the list. */
+function sparingLanguages<C>(parse: Parse, schema: z.ZodMiniType<C>, raw: unknown): Parsed<C> {
+  const all = parse(schema, raw);
+  const wrong = all.issues.filter(({ path }) => path[0] === 'languages');
+  if (!wrong.length) return all;
+  const { languages } = raw as { languages: unknown };
+  const kept = [languages].flat().filter((_, i) => wrong.every(({ path }) => path.length > 1 && path[1] !== i));
+  const rest = parse(schema, { ...(raw as object), languages: kept });
+  return { ...rest, issues: [...wrong, ...rest.issues], known: { ...(rest.known as object), languages } };
 }
 
 /** The text of a config given as an object, so that all configs walk one way; what JSON cannot say (a cycle, a BigInt) ends here. */

@@ -5,9 +5,10 @@ import cards from '../fixtures/cards.json';
 import quiz from '../fixtures/quiz.json';
 import selfAssessment from '../fixtures/self-assessment.json';
 import signup from '../fixtures/signup.json';
-import { $, $$, clone, shadow } from '../helpers.js';
+import { $, $$, clone, shadow, text } from '../helpers.js';
 import { bar, doughnut, figure, grouped, line } from '../widgets/chart/configs.js';
 import { choose, press, start } from '../widgets/quiz/walk.js';
+import { come, fillIn, json, no, outcome, receiver, submit } from '../widgets/signup/walk.js';
 
 /** What is no prose: ids, dates, addresses, kinds. */
 const forMachines =
@@ -132,6 +133,33 @@ describe('each text bears its own language', () => {
     await element.updateComplete;
     await send();
     expect(faults(element), 'the message').to.deep.equal([]);
+  });
+
+  it('in a form whose service answers: what it finds wrong, and why it refuses', async () => {
+    const now = new Date('2026-12-01T10:00:00Z');
+    const answers = [
+      json(
+        {
+          reason: 'invalid',
+          message: '⟦x⟧',
+          faults: [
+            { field: 'email', message: '⟦No recibe mensajes.⟧' },
+            { field: 'x', message: '⟦Otra cosa.⟧' },
+          ],
+        },
+        400,
+      ),
+      no('somos-demasiados', { message: '⟦Somos demasiados.⟧' }),
+    ];
+    const element = await speaking<SignupElement>('balise-signup', signup, { clock: () => now, means: receiver(...answers) });
+    await fillIn(element);
+    await submit(element);
+    await come(element, '#email-fault');
+    expect(faults(element), 'what is wrong').to.deep.equal([]);
+    await submit(element);
+    await outcome(element);
+    expect(text(element)).to.contain('Somos demasiados.');
+    expect(faults(element), 'refused').to.deep.equal([]);
   });
 
   for (const [name, config] of Object.entries({ bar, grouped, line, doughnut, figure }))

@@ -6,7 +6,7 @@ import cards from '../fixtures/cards.json';
 import chart from '../fixtures/chart-line.json';
 import quiz from '../fixtures/quiz.json';
 import signup from '../fixtures/signup.json';
-import { $, $$, axeFaults, clone, fault, hits, listenToConsole, once, ready, shadow, text } from '../helpers.js';
+import { $, $$, axeFaults, clone, diagnosis, fault, hits, listenToConsole, once, ready, shadow, text } from '../helpers.js';
 import { choose, next, press, start } from '../widgets/quiz/walk.js';
 
 const address = (name: string, lang: string) => fault(`in.json?name=${name}&lang=${lang}`);
@@ -127,15 +127,29 @@ describe('the choice among a content’s languages', () => {
     expect(shadow(element).querySelector('.languages')).to.equal(null);
   });
 
-  it('refuses an address that is none', async () => {
-    const { restore } = listenToConsole('error');
-    const element = document.createElement('balise-quiz');
-    const failed = once(element, 'balise-error');
-    element.config = { ...clone(quiz), languages: [{ lang: 'ar', src: 'javascript:alert(1)' }] };
-    document.body.append(element);
-    await failed;
+  it('leaves out a language whose address is none, and shows the rest', async () => {
+    const { lines, restore } = listenToConsole('warn');
+    const element = await ready<QuizElement>('balise-quiz', {
+      ...clone(quiz),
+      languages: [{ lang: 'ar', src: 'javascript:alert(1)' }, ...languages('quiz').slice(1)],
+    });
+    await offers(element);
     restore();
-    element.remove();
+    expect([...select(element).options].map(({ lang }) => lang)).to.deep.equal(['fr', 'en']);
+    expect(lines.join()).to.contain('languages[0].src').and.to.contain('le reste l’est');
+    expect((await diagnosis(element)).join()).to.contain('languages[0].src');
+    turnTo(element, 1);
+    await speaks(element, 'en');
+    expect($(element, 'h2').textContent).to.contain('en: ');
+  });
+
+  it('is not there, with a warning, for a list of which nothing can be used', async () => {
+    const { lines, restore } = listenToConsole('warn');
+    const element = await ready<QuizElement>('balise-quiz', { ...clone(quiz), languages: 'ar' });
+    restore();
+    expect($(element, 'h2').textContent).to.equal(quiz.title);
+    expect(shadow(element).querySelector('.languages')).to.equal(null);
+    expect(lines.join()).to.contain('languages');
   });
 });
 

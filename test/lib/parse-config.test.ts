@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { ConfigError } from '../../src/lib/config-error.js';
 import type { Locale } from '../../src/lib/localize.js';
 import { parseConfig, stringifyConfig } from '../../src/lib/parse-config.js';
+import { sparing } from '../../src/lib/parse-sparing.js';
+import { cardsSchema } from '../../src/widgets/cards/cards.schema.js';
 import { quizSchema } from '../../src/widgets/quiz/quiz.schema.js';
+import cards from '../fixtures/cards.json';
 import quiz from '../fixtures/quiz.json';
 import selfAssessment from '../fixtures/self-assessment.json';
 import { clone } from '../helpers.js';
@@ -163,6 +166,52 @@ describe('parseConfig', () => {
       'titel\u00a0: champ inconnu, ignoré (faute de frappe ?)',
     ]);
     expect((await parse(text)).config).not.to.have.property('titel');
+  });
+
+  describe('with a fault in the list of its other languages', () => {
+    const spanish = { lang: 'es', src: './es.json' };
+    const of = (languages: unknown) => changed('languages', languages);
+    const left = (place: string) => `${place} (ceci n’est pas affiché, le reste l’est)`;
+
+    it('leaves that language out and keeps the others', async () => {
+      const text = of([{ lang: 'arabe !', src: './ar.json' }, spanish, { lang: 'en', src: 'javascript:alert(1)' }, null]);
+      expect((await parse(text)).config.languages).to.deep.equal([spanish]);
+      expect((await warnings(text)).map((line) => line.split('\u00a0')[0])).to.deep.equal([
+        'languages[0].lang',
+        'languages[2].src',
+        'languages[3]',
+      ]);
+    });
+
+    it('leaves the list out where it is none, or too long', async () => {
+      for (const list of [null, 'ar', Array(9).fill(spanish)]) {
+        expect((await parse(of(list))).config.languages, JSON.stringify(list)).to.deep.equal([]);
+        expect(await warnings(of(list))).to.have.length(1);
+      }
+      expect(await warnings(of(null))).to.deep.equal([left('languages\u00a0: il faut une liste [ … ], trouvé\u00a0: null')]);
+    });
+
+    it('still warns of keys that it does not know', async () => {
+      const text = changed('titel', 'x', JSON.parse(of([{ lang: 'ar' }])));
+      expect(await warnings(text)).to.deep.equal([
+        left('languages[0].src\u00a0: il faut un texte, rien trouvé'),
+        'titel\u00a0: champ inconnu, ignoré (faute de frappe ?)',
+      ]);
+    });
+
+    it('names it beside the faults that do refuse the whole', async () => {
+      const text = changed('title', '', JSON.parse(of([{ lang: 'ar' }])));
+      expect((await errorOf(parse(text))).faults.map(({ path }) => path)).to.deep.equal(['languages[0].src', 'title']);
+    });
+
+    it('leaves out what is wrong in a list of cards too', async () => {
+      const deck = { ...clone(cards), languages: [{ lang: 'ar' }, spanish] };
+      (deck.cards[0] as { id: unknown }).id = 3;
+      const { config, warnings } = await parseConfig(JSON.stringify(deck), cardsSchema, 'fr', { parse: sparing('cards') });
+      expect(config.languages).to.deep.equal([spanish]);
+      expect(config.cards).to.have.length(cards.cards.length - 1);
+      expect(warnings.map(({ path }) => path)).to.deep.equal(['languages[0].src', 'cards[0].id']);
+    });
   });
 
   it('takes __proto__ and constructor for unknown keys, and lets them change nothing', async () => {

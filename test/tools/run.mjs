@@ -10,6 +10,8 @@ import { findChromium, installPackages, onPath } from './find-browser.mjs';
 const wtr = ['wtr', '--config', 'test/web-test-runner.config.mjs'];
 const smoke = 'test/widgets/*/smoke.test.ts';
 const built = ['node', '--test', '--test-concurrency=2', 'test/dist/*.test.mjs'];
+/** By Tab, by a pointer, and by what they are made of. */
+const byHand = ['node', '--test', '--test-concurrency=2', 'test/stories/*.test.mjs'];
 const hosts = ['node', '--test', '--test-concurrency=1', '--test-timeout=60000'];
 const hostFiles = ['test/dist/hosts.test.mjs', 'test/dist/privacy.test.mjs'];
 /** One host of each kind: a strict policy, a sandboxed frame, the hostile sheets, a framework; and what another server is told. */
@@ -42,6 +44,8 @@ const steps = {
   'firefox file': ['node', '--test', 'test/dist/take-away.firefox.mjs'],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
   'some stories': ['node', 'test/tools/matrix.mjs', 'sample'],
+  'stories by hand': byHand,
+  'all stories by hand': ['env', 'FULL=1', ...byHand],
   matrix: ['node', 'test/tools/matrix.mjs'],
 };
 const common = [
@@ -61,14 +65,16 @@ const common = [
   'chromium',
   'stories',
   'some stories',
+  'stories by hand',
 ];
+const atLength = { 'built files': 'built files at every width', 'stories by hand': 'all stories by hand' };
 const suites = {
   test: common,
   smoke: ['firefox smoke', 'webkit smoke', 'build', 'firefox file', 'firefox host smoke', 'webkit host smoke'],
   firefox: ['firefox'],
   webkit: ['webkit'],
   full: [
-    ...common.map((name) => (name === 'built files' ? 'built files at every width' : name)),
+    ...common.map((name) => atLength[name] ?? name),
     'wordpress',
     'firefox file',
     'firefox hosts',

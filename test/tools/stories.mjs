@@ -12,6 +12,9 @@ export function listStories() {
   );
 }
 
+/** Those of the widgets as they are; where forced colours are but imitated, they are seen in other colours than the visitor's. */
+export const listWidgets = () => listStories().filter(({ id }) => !/^langage-visuel|--couleurs-forcees$/.test(id));
+
 export async function openStorybook() {
   const server = await serve({ folders: { '/': folder } });
   // A name of its own: on localhost a fault is explained in place, which visitors never see.
@@ -24,6 +27,7 @@ export async function openStorybook() {
   };
   return {
     newPage,
+    pages: () => browser.pages(),
     address: (id, globals = {}) => {
       const kept = Object.entries({ 'a11y.manual': '!true', ...globals }).map(([key, value]) => `${key}:${value}`);
       return `${origin}/iframe.html?viewMode=story&id=${id}&globals=${kept.join(';')}`;

@@ -1,4 +1,4 @@
-import type { ConfigError } from '../../lib/config-error.js';
+import type { ConfigError, Fault } from '../../lib/config-error.js';
 import { inlineConfig } from '../light-content.js';
 import { watchPolicy } from './blocked.js';
 import { findings, type Finding } from './findings.js';
@@ -9,18 +9,19 @@ const tags = ['quiz', 'cards', '3018', 'signup', 'chart', 'settings'];
 /** How long a page may take to set a config or to load a script, in milliseconds. */
 const patience = 3000;
 
-const examined = new Map<WeakRef<Element>, ConfigError | undefined>();
+type Known = readonly [error: ConfigError | undefined, warnings: readonly Fault[] | undefined];
+const examined = new Map<WeakRef<Element>, Known>();
 let isWatching = false;
 
 /**
  * Explains in place, to those who build the page, why a widget does not show or what threatens it. The widgets ask for this file on
  * localhost, or with `#balise-debug` in the address: visitors never fetch it.
  */
-export function examine(element: Element, error?: ConfigError): void {
+export function examine(element: Element, ...known: Known): void {
   watch();
   for (const [reference] of examined) if (reference.deref() === element) examined.delete(reference);
-  examined.set(new WeakRef(element), error);
-  void show(element, error);
+  examined.set(new WeakRef(element), known);
+  void show(element, known);
 }
 
 /** Says of an element that its script did not come. */
@@ -34,17 +35,17 @@ export function watch(): void {
   if (isWatching) return;
   isWatching = true;
   watchPolicy(() => {
-    for (const [reference, error] of examined) {
+    for (const [reference, known] of examined) {
       const element = reference.deref();
-      if (element?.isConnected) void show(element, error);
+      if (element?.isConnected) void show(element, known);
       else examined.delete(reference);
     }
   });
   setTimeout(survey, patience);
 }
 
-async function show(element: Element, error: ConfigError | undefined) {
-  showPanel(element, await findings(element, error));
+async function show(element: Element, known: Known) {
+  showPanel(element, await findings(element, ...known));
 }
 
 /** What no widget can tell: those that have no script, no content, or a name that does not exist. */

@@ -9,9 +9,9 @@ export interface Finding {
   readonly todo: string;
 }
 
-/** What can be said of a widget: its fault, a version that it kept away, and what the page's policy refused. */
-export async function findings(element: Element, error: ConfigError | undefined): Promise<Finding[]> {
-  const faults = error ? await ofError(element, error) : [];
+/** What can be said of a widget: its fault, what it left out, a version that it kept away, and what the page's policy refused. */
+export async function findings(element: Element, error: ConfigError | undefined, warnings: readonly Fault[] = []): Promise<Finding[]> {
+  const faults = error ? await ofError(element, error) : warnings.map(ofWarning);
   const src = element.getAttribute('src');
   return [...faults, ...ofVersions(element), ...ofStyle(element), ...blocked(src === null ? [] : [absolute(src)]).map(ofPolicy)];
 }
@@ -35,6 +35,8 @@ async function ofError(element: Element, error: ConfigError): Promise<Finding[]>
       return all(() => w.data);
   }
 }
+
+const ofWarning = ({ path, message }: Fault): Finding => ({ what: message, todo: path === 'about.reviewBy' ? w.review : w.schema });
 
 /** A browser does not tell a script why nothing came. Asked again, without wanting to read it, what comes tells it. */
 async function ofSilence(element: Element, faults: readonly Fault[]): Promise<Finding[]> {

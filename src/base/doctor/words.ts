@@ -11,6 +11,7 @@ export const words = {
   otherWidget: (found: string) =>
     `Ce contenu est fait pour un autre composant : changez la balise d’après ce que dit le fichier, ${found}.`,
   schema: 'Corrigez cet endroit dans le fichier. L’atelier montre la ligne.',
+  review: 'Vérifiez le contenu d’après ses sources, puis changez verifiedOn et reviewBy.',
   data: 'Corrigez le fichier de chiffres, ou la partie « data » de la configuration qui dit comment le lire.',
   internal: 'La faute n’est pas dans votre page : transmettez ce texte à ceux qui entretiennent Balise.',
   refused: 'Écrivez une adresse qui commence par https://, ou une adresse de votre propre site.',

@@ -9,7 +9,7 @@ const order = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** A counted noun, in the six forms of Arabic: 0, 1, 2, 3 to 10, 11 to 99, 100. */
 const counted = (count: number, ...forms: [string, string, string, string, string, string]) =>
-  forms[order.indexOf(new Intl.PluralRules('ar').select(count))]!.replace('#', String(count));
+  forms[order.indexOf(new Intl.PluralRules('ar').select(count))]!.replace('#', n(count));
 
 /** Groups of digits, an address, a signed number: from left to right whatever stands around. */
 const ltr = (text: string | number) => `\u2066${text}\u2069`;
@@ -70,7 +70,7 @@ export const quiz: typeof fr.quiz = {
   back: 'السابق',
   change: 'تغيير إجابتي',
   chooseFirst: 'اختاروا إجابة ثم أكّدوها.',
-  numberFirst: (min, max) => `اكتبوا رقمًا بين ${min} و${max} ثم أكّدوه.`,
+  numberFirst: (min, max) => `اكتبوا عددًا بين ${min} و${max} ثم أكّدوه.`,
   right: 'إجابة صحيحة',
   rightIs: (answer) => `الإجابة الصحيحة: ${own(answer)}`,
   close: (answer) => `اقتربتم كثيرًا: ${own(answer)}`,
@@ -166,7 +166,7 @@ export const comfort: typeof fr.comfort = {
   simple: 'قراءة مبسّطة',
   simpleHint: 'جمل أقصر وكلمات أكثر شيوعًا.',
   listen: 'استماع',
-  listenHint: 'يقرأه صوت من جهازك: لا يُرسَل أي شيء.',
+  listenHint: 'يقرأه صوت من جهازكم: لا يُرسَل أي شيء.',
   kept: 'تسري هذه الاختيارات على كل الإطارات المماثلة حتى إغلاق الصفحة.',
   reset: 'العودة إلى إعدادات الموقع',
   reading: 'القراءة بصوت عالٍ',
@@ -178,7 +178,7 @@ export const comfort: typeof fr.comfort = {
   rate: 'السرعة',
   rates: { slow: 'بطيئة', normal: 'عادية', fast: 'سريعة' },
   done: 'انتهت القراءة.',
-  failed: 'لم يستجب صوت جهازك.',
+  failed: 'لم يستجب صوت جهازكم.',
   skipped: (languages) => `لم يُقرأ لعدم وجود صوت بهذه اللغة: ${languages}.`,
   option: (letter) => `الإجابة ${letter}: `,
 };

@@ -120,7 +120,7 @@ export const comfort: typeof fr.comfort = {
   theme: 'Colores',
   themes: { page: 'Del sitio', light: 'Claros', dark: 'Oscuros', contrast: 'Alto contraste' },
   spacing: 'Separar más las letras y las líneas',
-  simple: 'Lectura fácil',
+  simple: 'Lectura simplificada',
   simpleHint: 'Frases más cortas y palabras más corrientes.',
   listen: 'Escuchar',
   listenHint: 'Lo lee una voz de su dispositivo: no se envía nada.',
@@ -230,7 +230,7 @@ export const room: typeof fr.room = {
   tickSeveral: 'Marque una o varias respuestas.',
   verified: (day) => `Contenido comprobado el ${day}.`,
   guideIntro: (items, minutes) => `${items}, ${minutes} minutos previstos.`,
-  planned: (from, minutes) => `a las ${from}, ${minutes} min`,
+  planned: (from, minutes) => `inicio ${from}, ${minutes} min`,
   cut: 'Imprima a doble cara (girar por el borde largo) y recorte.',
 };
 
@@ -296,8 +296,8 @@ export const signup: typeof fr.signup = {
   left: (count) => (count > 1 ? `Quedan ${count} plazas` : 'Queda 1 plaza'),
   capacity: (count) => `${count} plaza${s(count)}`,
   states: {
-    waiting: 'Completo: lista de espera',
-    full: 'Completo',
+    waiting: 'Completa: lista de espera',
+    full: 'Completa',
     closed: 'Inscripciones cerradas',
   },
   continue: 'Continuar',

@@ -232,7 +232,7 @@ export const room: typeof fr.room = {
   tickSeveral: 'Assinale uma ou várias respostas.',
   verified: (day) => `Conteúdo verificado em ${day}.`,
   guideIntro: (items, minutes) => `${items}, ${minutes} minutos previstos.`,
-  planned: (from, minutes) => `aos ${from}, ${minutes} min`,
+  planned: (from, minutes) => `início ${from}, ${minutes} min`,
   cut: 'Imprima em frente e verso (virar pela margem longa) e depois recorte.',
 };
 
@@ -298,8 +298,8 @@ export const signup: typeof fr.signup = {
   left: (count) => (count > 1 ? `Restam ${count} lugares` : 'Resta 1 lugar'),
   capacity: (count) => `${count} ${count === 1 ? 'lugar' : 'lugares'}`,
   states: {
-    waiting: 'Completo: lista de espera',
-    full: 'Completo',
+    waiting: 'Lotada: lista de espera',
+    full: 'Lotada',
     closed: 'Inscrições encerradas',
   },
   continue: 'Continuar',
@@ -342,7 +342,7 @@ export const signup: typeof fr.signup = {
   refused: 'A inscrição não foi feita',
   already: 'A sua inscrição nesta sessão já está feita',
   reasons: {
-    full: 'Esta sessão está agora completa. Escolha outra.',
+    full: 'Esta sessão está agora lotada. Escolha outra.',
     closed: 'As inscrições nesta sessão estão encerradas. Escolha outra.',
     already: 'Não é preciso refazer nada. A referência foi-lhe dada da primeira vez; se não a recebeu, avise-nos.',
     unverified: 'Não conseguimos registar esta inscrição em linha.',
@@ -389,7 +389,7 @@ export const signup: typeof fr.signup = {
 
 export const signupShared: typeof fr.signupShared = {
   when: (day, from, to) => `${day}, das ${from} às ${to}`,
-  zone: (city) => `hora de ${{ Reunion: 'Reunião', Noumea: 'Nouméa' }[city] ?? city}`,
+  zone: (city) => `hora ${{ Reunion: 'da Reunião', Noumea: 'de Nouméa' }[city] ?? `de ${city}`}`,
   elsewhere: (from) => `${from} onde está`,
   who: 'Os seus contactos',
   fields: {

@@ -73,7 +73,7 @@ export const quiz: typeof fr.quiz = {
   advice: 'Neler yapabilirsiniz',
   seeMore: 'Daha fazla bilgi için',
   positionsTaken: 'Görüşleriniz',
-  review: 'Soruları ve yanıtları yeniden görün',
+  review: 'Soruları ve yanıtları yeniden gör',
   yourAnswer: (answer) => `Yanıtınız: ${answer}`,
   skipped: 'yanıt yok',
   print: 'Yazdır',
@@ -395,7 +395,7 @@ export const signupShared: typeof fr.signupShared = {
     children: 'Sizinle gelecek çocuk sayısı',
     age: 'Çocukların yaşı',
     arrangements: 'Sizi ağırlamak için sağlayabileceklerimiz',
-    contactMe: 'Gelecek atölyeleri bana haber verin',
+    contactMe: 'Gelecek atölyelerden beni haberdar edin',
   },
   noticeLine: (controller, purpose) => `Yazdıklarınız şunun için kullanılır: ${purpose} Sorumlu: ${controller}`,
   privacy: {

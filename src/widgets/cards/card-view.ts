@@ -74,8 +74,7 @@ function frontView({ card, deck, level, locale, lang }: CardView) {
 function backView({ card, deck, level, locale, lang }: CardView) {
   const w = words[locale];
   const { what, signs, actions, call, links } = card;
-  return html`<p class="quiet" ${inLang(lang)}>${card.title}</p>
-    ${heading(level + 1, w.what, { class: 'subtitle' })}
+  return html`${heading(level, card.title, { class: 'quiet', lang })} ${heading(level + 1, w.what, { class: 'subtitle' })}
     <p ${inLang(lang)}>${what.text}</p>
     ${listView(w.signs, signs)} ${listView(w.actions, actions)}
     ${

@@ -179,6 +179,9 @@ export const cardsStyles = [
     .back {
       transform: rotateY(180deg);
     }
+    .back > .quiet {
+      font-weight: 400;
+    }
     .face .subtitle {
       margin-top: 0.375em;
       color: var(--_accent);

@@ -191,7 +191,7 @@ export class ChartElement extends ContentElement<Content> {
       noColours,
       lang ? marked : undefined,
     );
-    return html`<div class="view ${kind}">
+    return html`<div class="view ${kind}" @pointerleave=${this.#onLeave}>
       <div
         class="drawing"
         part="drawing"
@@ -202,7 +202,6 @@ export class ChartElement extends ContentElement<Content> {
         @keydown=${this.#onKey}
         @click=${this.#onPointer}
         @pointermove=${this.#onPointer}
-        @pointerleave=${this.#onLeave}
         @blur=${this.#onLeave}
       >
         <canvas aria-hidden="true" ${inLang(lang)}></canvas>

@@ -207,6 +207,9 @@ export const quizStyles = [
       background: var(--_night);
       color: var(--_on-night);
     }
+    .help :focus-visible {
+      outline-color: var(--_beacon);
+    }
     .help p {
       flex: 1 1 14em;
     }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../base/heading.js';
+import { inLang } from '../../base/in-lang.js';
 import type { Locale } from '../../lib/localize.js';
 import type { EntryFault } from './entry.js';
 import type { ReceiverFault } from './sending.js';
@@ -9,21 +10,25 @@ import { words } from './signup-words.js';
 export interface FieldFault {
   readonly field: string;
   readonly message: string;
+  /** The receiver speaks the content's language, where that is not the interface's. */
+  readonly lang?: string | undefined;
 }
 
 export const inWords = (faults: readonly EntryFault[], locale: Locale): FieldFault[] =>
   faults.map(({ field, rule }) => ({ field, message: words[locale].faults[rule] }));
 
 /** The receiver names what a sign-up holds: an own question is `answers.subject` there and `answer-subject` here. */
-export const fromReceiver = (faults: readonly ReceiverFault[]): FieldFault[] =>
-  faults.map(({ field, message }) => ({ field: field.replace(/^answers\./, 'answer-'), message }));
+export const fromReceiver = (faults: readonly ReceiverFault[], lang: string | undefined): FieldFault[] =>
+  faults.map(({ field, message }) => ({ field: field.replace(/^answers\./, 'answer-'), message, lang }));
 
 export const isWrong = (faults: readonly FieldFault[], field: string): boolean => faults.some((fault) => fault.field === field);
 
 /** What is wrong with a field, beside it. */
 export function faultView(faults: readonly FieldFault[], field: string) {
-  const said = faults.flatMap((fault) => (fault.field === field ? [fault.message] : []));
-  return said.length ? html`<p id="${field}-fault" class="fault">${said.join(' ')}</p>` : nothing;
+  const own = faults.filter((fault) => fault.field === field);
+  return own.length
+    ? html`<p id="${field}-fault" class="fault" ${inLang(own[0]!.lang)}>${own.map(({ message }) => message).join(' ')}</p>`
+    : nothing;
 }
 
 /** What keeps the form from being sent: read first. Each line leads to its field; one whose field is not asked for is told all the same. */
@@ -44,7 +49,7 @@ export function summaryView(
   return html`<div class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
     <div id="summary-title">${heading(level + 1, words[locale].faultTitle(faults.length), { class: 'subtitle' })}</div>
     <ul>
-      ${faults.map((fault) => html`<li>${fields.includes(fault.field) ? link(fault) : fault.message}</li>`)}
+      ${faults.map((fault) => html`<li ${inLang(fault.lang)}>${fields.includes(fault.field) ? link(fault) : fault.message}</li>`)}
     </ul>
   </div>`;
 }

@@ -3,6 +3,7 @@ import CalendarPlus from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import { drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
+import { inLang } from '../../base/in-lang.js';
 import type { Locale } from '../../lib/localize.js';
 import type { Outcome } from './sending.js';
 import { recapView } from './session-view.js';
@@ -33,7 +34,7 @@ export function outcomeView(view: OutcomeView) {
   const w = words[locale];
   const isIn = outcome.kind === 'seated' || outcome.kind === 'waiting';
   return html`${isIn ? drawing('lit') : nothing}${heading(level, titleOf(outcome, locale), { class: 'title large', focusable: true })}
-    ${textView(outcome, locale)} ${recapView(view.choice, locale, view.lang)} ${isIn ? ticketView(view, outcome) : nothing} ${view.notice}
+    ${textView(view)} ${recapView(view.choice, locale, view.lang)} ${isIn ? ticketView(view, outcome) : nothing} ${view.notice}
     ${
       isIn || outcome.kind === 'handed'
         ? nothing
@@ -49,7 +50,7 @@ function titleOf(outcome: Outcome, locale: Locale): string {
   return w[outcome.kind];
 }
 
-function textView(outcome: Outcome, locale: Locale) {
+function textView({ outcome, locale, lang }: OutcomeView) {
   const w = words[locale];
   switch (outcome.kind) {
     case 'seated':
@@ -58,7 +59,9 @@ function textView(outcome: Outcome, locale: Locale) {
       return html`<p>${w.waitingText(outcome.position)}</p>`;
     case 'refused': {
       const { reason, message } = outcome;
-      return html`<p>${Object.hasOwn(w.reasons, reason) ? w.reasons[reason as keyof typeof w.reasons] : (message ?? w.reasons.other)}</p>`;
+      const ours = w.reasons[(Object.hasOwn(w.reasons, reason) ? reason : 'other') as keyof typeof w.reasons];
+      // A reason of the receiver's own is told in its words.
+      return message === undefined || Object.hasOwn(w.reasons, reason) ? html`<p>${ours}</p>` : html`<p ${inLang(lang)}>${message}</p>`;
     }
     case 'unconfirmed':
       return html`<p>${w.unconfirmedText}</p>`;

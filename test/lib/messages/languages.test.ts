@@ -91,6 +91,46 @@ describe('counting', () => {
   });
 });
 
+describe('each language on its own terms', () => {
+  it('addresses the reader in one way', () => {
+    const said = (words: Words) =>
+      leaves(words)
+        .map(([, text]) => (typeof text === 'string' ? text : ''))
+        .filter(Boolean);
+    const isFamiliar: Record<string, RegExp> = {
+      // All but the poster, which speaks to a child.
+      ar: /جهازك(?!م)|إجابتك(?!م)|بياناتك(?!م)/,
+      es: /\b(tus?|tienes|puedes|elige|escribe|vuelve)\b/i,
+      pt: /\b(tu|tens|podes|escolhe|teus?|tuas?)\b/i,
+      tr: /(?<!\p{L})(sen|senin|seni|sana|yapabilirsin|adın|yanıtın)(?!\p{L})/iu,
+    };
+    for (const [code, words] of Object.entries(others))
+      expect(
+        said({ ...words, poster: {} }).filter((text) => isFamiliar[code]!.test(text)),
+        code,
+      ).to.deep.equal([]);
+  });
+
+  it('has its own marks: ، ؛ ؟ in Arabic, ¿ ¡ in Spanish', () => {
+    for (const [path, text] of leaves(ar))
+      if (typeof text === 'string' && /\p{Script=Arabic}/u.test(text)) expect(text, path).not.to.match(/\p{Script=Arabic}[,;?]/u);
+    for (const [path, text] of leaves(es)) {
+      if (typeof text !== 'string') continue;
+      expect(text.split('¿').length, path).to.equal(text.split('?').length);
+      expect(text.split('¡').length, path).to.equal(text.split('!').length);
+    }
+  });
+
+  it('names the 3018 in each sentence about it', () => {
+    for (const [code, words] of Object.entries(others)) {
+      const { banner3018, quiz } = words as { banner3018: Record<string, string>; quiz: Record<string, string> };
+      for (const text of [banner3018.name, banner3018.message, banner3018.call, quiz.helpline, quiz.call])
+        expect(text, code).to.include('3018');
+      expect(quiz.call, code).to.equal(banner3018.call);
+    }
+  });
+});
+
 describe('numbers, dates and hours', () => {
   const all: Locale[] = ['ar', 'es', 'pt', 'tr'];
   before(async () => {
@@ -105,6 +145,10 @@ describe('numbers, dates and hours', () => {
   it('name the month in the language', () => {
     const said = all.map((locale) => formatDate('2025-11-07', locale));
     expect(said).to.deep.equal(['7 نوفمبر 2025', '7 de noviembre de 2025', '7 de novembro de 2025', '7 Kasım 2025']);
+  });
+
+  it('write one large number as any other', () => {
+    expect(ar.chart.wrongLines(2000, 3000)).to.include('2,000').and.to.include('3,000');
   });
 
   it('in Arabic a phone number and a signed number keep their order', () => {

@@ -349,6 +349,8 @@ describe('turning a card', () => {
     await turn(cards);
     await waitUntil(() => getComputedStyle($(cards, '.back')).visibility === 'visible');
     const back = words($(cards, '.back'));
+    // Each part of the back stands under the card's title, which the front no longer tells.
+    expect($(cards, '.back > h2').innerText).to.equal($(cards, '.front .title').textContent);
     expect($$(cards, '.back h3').map(words)).to.deep.equal([
       'De quoi s’agit-il ?',
       'Ce qui peut alerter',
@@ -405,7 +407,7 @@ describe('turning a card', () => {
     await open(cards, 0);
     await turn(cards);
     expect(shadow(cards).querySelector('img') === null).to.equal(true);
-    expect([shownTitle(cards), plain($(cards, '.back > p:nth-of-type(2)'))]).to.deep.equal([hostile, hostile]);
+    expect([shownTitle(cards), plain($(cards, '.back > h3 + p'))]).to.deep.equal([hostile, hostile]);
     expect('hacked' in window).to.equal(false);
   });
 });

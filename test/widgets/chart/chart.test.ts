@@ -243,7 +243,11 @@ describe('the keyboard', () => {
     await element.updateComplete;
     expect(point(element)).to.contain('Pays : 60 %');
     expect(events.length).to.equal(0);
+    // The pointer may go and read it.
     $(element, '.drawing').dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
+    expect($(element, '.point').innerText).not.to.equal('');
+    $(element, '.view').dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
     expect(point(element).replace('\u200b', '')).to.equal('');
     $(element, '.drawing canvas').dispatchEvent(new MouseEvent('click', at));
