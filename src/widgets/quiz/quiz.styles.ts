@@ -247,6 +247,13 @@ export const quizStyles = [
       .start .large {
         font-size: 1.375em;
       }
+      /* It is the first thing then, beside the « Aa » button. */
+      [dir='ltr'] > .start > .title {
+        padding-right: 40px;
+      }
+      [dir='rtl'] > .start > .title {
+        padding-left: 40px;
+      }
       .start .actions {
         position: sticky;
         bottom: 0;

@@ -360,7 +360,7 @@ export class SignupElement extends ContentElement<SignupConfig> {
     if (outcome.kind === 'refused' && outcome.faults?.length && this.#chosen) {
       this._screen = 'form';
       this.announce('');
-      return this.#show(fromReceiver(outcome.faults));
+      return this.#show(fromReceiver(outcome.faults, this.contentLang));
     }
     this._ended = { choice, entry, outcome };
     this.#goTo('outcome');
