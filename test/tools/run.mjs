@@ -41,6 +41,7 @@ const steps = {
   'webkit host smoke': [...inWebKit, 'ENGINE=webkit', ...hostSmoke],
   'firefox file': ['node', '--test', 'test/dist/take-away.firefox.mjs'],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
+  'matrix checks': ['node', '--test', 'test/tools/matrix.test.mjs'],
   'some stories': ['node', 'test/tools/matrix.mjs', 'sample'],
   matrix: ['node', 'test/tools/matrix.mjs'],
 };
@@ -60,6 +61,7 @@ const common = [
   'receiver',
   'chromium',
   'stories',
+  'matrix checks',
   'some stories',
 ];
 const suites = {
