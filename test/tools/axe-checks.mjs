@@ -8,6 +8,16 @@ export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core
 /** Violations, and what axe cannot decide: contrast is measured then, all else is told. */
 export async function judge(page, { forced = false } = {}) {
   const found = await page.evaluate(async (forced) => {
+    // axe knows no top layer: what lies under it is judged in looks without it.
+    const layer = window.parts.all().findLast((node) => node instanceof Element && node.matches(window.parts.layers));
+    const root = document.querySelector('#storybook-root');
+    if (layer)
+      for (const [node, value] of [
+        [root, 'hidden'],
+        [layer, 'visible'],
+      ])
+        node.style.visibility = value;
+    window.uncover = () => [root, layer].forEach((node) => node?.style.removeProperty('visibility'));
     const { violations, incomplete } = await window.axe.run('#storybook-root', {
       resultTypes: ['violations', 'incomplete'],
       elementRef: true,
@@ -37,7 +47,7 @@ export async function judge(page, { forced = false } = {}) {
     const wrong = element === undefined ? why : await measured(page, element);
     if (wrong) said.push(`${kind} ${rule}: ${target} (${wrong})`);
   }
-  if (said.length < found.length) await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => window.uncover());
   return said;
 }
 

@@ -5,13 +5,13 @@ import { contrastRatio, linear } from '../../src/lib/contrast.ts';
 /** What is wrong with the text of an element, in words; nothing where it is seen whole with the contrast that WCAG asks for. */
 export async function measureContrast(page, element) {
   const text = await element.evaluate(bringIntoView);
-  if (!text) return undefined;
   const drawn = await picture(page);
   await element.evaluate(({ style }) => style.setProperty('-webkit-text-fill-color', 'transparent', 'important'));
   const ground = await picture(page);
   await element.evaluate(({ style }) => {
     style.removeProperty('-webkit-text-fill-color');
     for (const one of window.stuck) one.style.removeProperty('visibility');
+    for (const [one, left, top] of window.scrolled) one.scrollTo(left, top);
   });
   if (!text.isWhole) return 'it is not all in the window';
   if (text.isFaint || text.colour[3] < 255) return 'its colour is transparent';
@@ -20,10 +20,9 @@ export async function measureContrast(page, element) {
 
 /** Runs in the page. */
 function bringIntoView(element) {
-  const { all, boxes, crossing, up, around, layers, sticks } = window.parts;
+  const { all, boxes, crossing, up, around, sticks } = window.parts;
   const elsewhere = (one) => !up(element, around).includes(one);
-  // What lies under the top layer is read, and measured, without it.
-  if (all().some((one) => one instanceof Element && one.matches(layers) && elsewhere(one))) return undefined;
+  window.scrolled = up(element, around).map((one) => [one, one.scrollLeft, one.scrollTop]);
   element.scrollIntoView({ block: 'center', inline: 'center' });
   window.stuck = all().filter((one) => sticks(one) && elsewhere(one));
   for (const one of window.stuck) one.style.setProperty('visibility', 'hidden', 'important');
