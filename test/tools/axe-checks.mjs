@@ -11,12 +11,7 @@ export async function judge(page, { forced = false } = {}) {
     // axe knows no top layer: what lies under it is judged in looks without it.
     const layer = window.parts.all().findLast((node) => node instanceof Element && node.matches(window.parts.layers));
     const root = document.querySelector('#storybook-root');
-    if (layer)
-      for (const [node, value] of [
-        [root, 'hidden'],
-        [layer, 'visible'],
-      ])
-        node.style.visibility = value;
+    if (layer) [root.style.visibility, layer.style.visibility] = ['hidden', 'visible'];
     window.uncover = () => [root, layer].forEach((node) => node?.style.removeProperty('visibility'));
     const { violations, incomplete } = await window.axe.run('#storybook-root', {
       resultTypes: ['violations', 'incomplete'],

@@ -31,7 +31,10 @@ export function cutOff(page, when) {
   }, when);
 }
 
-/** Controls that lie over each other, or over a text that is not their own. What the top layer shows, or what sticks to the window, lies over the page on purpose. */
+/**
+ * Controls that lie over each other, or over a text that is not their own. What the top layer shows, or what sticks to the window,
+ * lies over the page on purpose.
+ */
 export function overlaps(page, when) {
   return page.evaluate((when) => {
     const { layerOf, nearest, up, around, all, isShown, boxes, crossing, texts, name } = window.parts;

@@ -31,7 +31,7 @@ const others = [
   { name: 'menu open', theme: 'dark', width: 1280, ...open },
   { name: 'menu open, text 200 %', theme: 'light', width: 768, text: 200, ...open },
 ];
-/** One of each kind of state, by the end of their names. */
+/** One of each kind of state. */
 const shown = [
   ...['bandeau', 'carte', 'ligne', 'replie', 'sortie-rapide', 'affiche'].map((name) => `bandeau-3018--${name}`),
   ...['accueil', 'choix-unique', 'estimation', 'pas-tout-a-fait', 'fin', 'animer-un-groupe'].map((name) => `quiz--${name}`),
@@ -39,10 +39,11 @@ const shown = [
   ...['territoire-et-objectif', 'anneau', 'chiffre-et-objectif', 'en-tableau', 'outils'].map((name) => `indicateur--${name}`),
   ...['seances', 'coordonnees', 'fautes', 'place-gardee', 'annuler'].map((name) => `inscription--${name}`),
 ];
+const other = (name, width) => others.find((look) => look.name === name && look.width === width);
 /** Of those, what the sample sees. */
 const sampled = [
-  { id: 'quiz--pas-tout-a-fait', locale: 'ar', looks: [others[12]] },
-  { id: 'bandeau-3018--carte', locale: 'fr', looks: [others[2], others[8]] },
+  { id: 'quiz--pas-tout-a-fait', locale: 'ar', looks: [other('menu open, text 200 %', 768)] },
+  { id: 'bandeau-3018--carte', locale: 'fr', looks: [other('sun accent', 320), other('text 200 %', 320)] },
 ];
 
 /** `sample`: a third of the stories, in turn in another of these ways. */

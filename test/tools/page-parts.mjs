@@ -26,7 +26,7 @@ export function installParts() {
     range.selectNodeContents(text);
     return [...range.getClientRects()];
   };
-  const isShown = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  const isShown = (element) => element.checkVisibility({ visibilityProperty: true });
 
   /** The boxes of an element or a text, one a line, without what a box around it hides or has scrolled away. */
   function boxes(node) {
