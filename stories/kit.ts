@@ -16,7 +16,7 @@ export function widget(tag: string, args: object, fallback?: string): TemplateRe
     else if (typeof value === 'boolean') element.toggleAttribute(name, value);
     else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
   }
-  if (fallback) element.append(Object.assign(document.createElement('p'), { textContent: fallback }));
+  if (fallback) element.append(Object.assign(document.createElement('p'), { textContent: fallback, lang: 'fr', dir: 'ltr' }));
   return html`<main>${element}</main>`;
 }
 
@@ -103,7 +103,7 @@ export function commonStates(tag: string, fallback: string) {
     large: { play: shownAs(/^$/, '.base { font-size: 32px }') },
     rightToLeft: { globals: { locale: 'ar' } },
     forced: { play: shownAs(/forced-colors/, systemColours) },
-    printed: { globals: { theme: 'light' }, play: shownAs(/^print$/) },
+    printed: { globals: { theme: 'light' }, play: shownAs(/^print$/, '.comfort { display: none !important }') },
   };
 }
 

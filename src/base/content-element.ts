@@ -4,7 +4,7 @@ import { waiting as en } from '../lib/messages/en.js';
 import { waiting as fr } from '../lib/messages/fr.js';
 import { drawing } from './drawing.js';
 import { phrases } from '../lib/phrases.js';
-import { inLang } from './in-lang.js';
+import { inLang, spoken } from './in-lang.js';
 import { hasFallback } from './light-content.js';
 import type { Content, Translations } from './translations.js';
 import { WidgetElement } from './widget-element.js';
@@ -112,10 +112,12 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
     this.requestUpdate();
   }
 
-  protected override get status(): string {
+  /** What is announced may hold marked words of the content. */
+  protected override get status(): unknown {
     const w = words[this.locale];
-    if (this.content) return super.status;
-    return this._slow ? w.loading : this._error ? w.unavailable : super.status;
+    const said = spoken(this.contentLang, super.status as string);
+    if (this.content) return said;
+    return this._slow ? w.loading : this._error ? w.unavailable : said;
   }
 
   /** The content's language, where it is not the interface's. */

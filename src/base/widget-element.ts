@@ -126,7 +126,7 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
   }
 
   /** What the status region says. */
-  protected get status(): string {
+  protected get status(): unknown {
     return this._announcement;
   }
 

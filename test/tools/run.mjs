@@ -43,6 +43,7 @@ const steps = {
   'webkit host smoke': [...inWebKit, 'ENGINE=webkit', ...hostSmoke],
   'firefox file': ['node', '--test', 'test/dist/take-away.firefox.mjs'],
   stories: ['npm', 'run', '--silent', 'storybook:build'],
+  'matrix checks': ['node', '--test', 'test/tools/matrix.test.mjs'],
   'some stories': ['node', 'test/tools/matrix.mjs', 'sample'],
   'stories by hand': byHand,
   'all stories by hand': ['env', 'FULL=1', ...byHand],
@@ -64,6 +65,7 @@ const common = [
   'receiver',
   'chromium',
   'stories',
+  'matrix checks',
   'some stories',
   'stories by hand',
 ];

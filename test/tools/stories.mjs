@@ -65,24 +65,33 @@ export async function visit({ page }, address) {
   return said || undefined;
 }
 
-/** Theme, width and forced colours of what is shown, without walking there again. */
-export async function show({ page, devtools }, { theme, width, height = 900, forced = false, keepWidth = false }) {
+/**
+ * Theme, width and forced colours of what is shown, without walking there again; custom properties that the page sets, and the size
+ * of text that its reader asks the browser for, in percent.
+ */
+export async function show(
+  { page, devtools },
+  { theme, scheme = theme, width, height = 900, forced = false, keepWidth = false, properties = {}, text = 100 },
+) {
   await devtools.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'forced-colors', value: forced ? 'active' : 'none' },
-      { name: 'prefers-color-scheme', value: theme === 'dark' ? 'dark' : 'light' },
+      { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: (16 * text) / 100 } });
   await page.setViewport({ width, height });
   await page.evaluate(
-    async ([theme, keepWidth]) => {
-      document.documentElement.style.colorScheme = theme === 'dark' ? 'dark' : 'light';
+    async ([theme, scheme, keepWidth, properties]) => {
+      const { style } = document.documentElement;
+      style.colorScheme = scheme === 'dark' ? 'dark' : 'light';
+      for (const name of ['--balise-accent', '--balise-density', '--balise-radius']) style.setProperty(name, properties[name] ?? '');
       const settings = document.querySelector('balise-settings');
       if (settings) settings.theme = theme;
       if (!keepWidth) document.querySelector('.place')?.style.removeProperty('max-width');
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     },
-    [theme, keepWidth],
+    [theme, scheme, keepWidth, properties],
   );
 }

@@ -186,8 +186,8 @@ export const menuStyles = css`
     cursor: pointer;
   }
   .check input {
-    width: 22px;
-    height: 22px;
+    width: 24px;
+    height: 24px;
     margin: 0;
     accent-color: var(--_accent);
     cursor: inherit;

@@ -9,8 +9,9 @@ import Sun from 'lucide/dist/esm/icons/sun.mjs';
 import Timer from 'lucide/dist/esm/icons/timer.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../icon.js';
+import { spoken } from '../in-lang.js';
 import type { Locale } from '../../lib/localize.js';
-import { clock, sourceWords, words } from './room-words.js';
+import { clock, foreign, sourceWords, words } from './room-words.js';
 import type { Show } from './show.js';
 import { slideView } from './slide-view.js';
 
@@ -21,6 +22,7 @@ export interface ProjectionView {
   night: boolean;
   /** False where the browser gives no full screen, or has it already. */
   canFill: boolean;
+  /** With the content's words marked. */
   status: string;
   onLeave: () => void;
   onFill: () => void;
@@ -38,7 +40,7 @@ export function projectionView(view: ProjectionView): TemplateResult {
     </div>
     ${show.help ? helpView(view) : nothing}
     ${show.black ? html`<button type="button" class="black" aria-label=${w.black} @click=${() => show.set({ black: false })}></button>` : nothing}
-    <p role="status" class="sr">${view.status}</p>
+    <p role="status" class="sr">${spoken(foreign(show.deck.lang, locale), view.status)}</p>
   `;
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { hostStyles } from '../host.styles.js';
+import { marked } from '../in-lang.js';
 import { directionOf, type Locale } from '../../lib/localize.js';
 import { actionFor } from './keys.js';
 import { projectionView, whereabouts } from './projection-view.js';
@@ -252,10 +253,15 @@ export class Projector {
             ? ''
             : w.end
           : stage === 'answer'
-            ? [slide.answer && w.answer(slide.answer), ...slide.uncovered.flatMap(({ items }) => items.map(({ text }) => text))]
+            ? [
+                slide.answer && w.answer(slide.isAnswerOurs ? slide.answer : marked(slide.answer)),
+                ...slide.uncovered.flatMap(({ items }) => items.map(({ text, ours }) => (ours ? text : marked(text)))),
+              ]
                 .filter(Boolean)
                 .join(' ')
-            : [whereabouts(show, locale), slide.title, slide.lead].filter(Boolean).join('. ');
+            : [whereabouts(show, locale), ...[slide.title, slide.lead].flatMap((said) => (said ? marked(said) : []))]
+                .filter(Boolean)
+                .join('. ');
   }
 
   async #stayAwake() {

@@ -10,7 +10,7 @@ import { drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
-import { inLang } from '../../base/in-lang.js';
+import { inLang, marked } from '../../base/in-lang.js';
 import { RoomController } from '../../base/room-controller.js';
 import { isCaged } from '../../base/sandbox.js';
 import { screenStyles } from '../../base/screen.styles.js';
@@ -330,7 +330,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     this.#read.add(card.id);
     this.dispatchEvent(new CardsTurnEvent({ id: card.id }));
     // Focus stays on the button; what has come is above it.
-    this.announce(this.#plain(card).what.text);
+    this.announce(marked(this.#plain(card).what.text));
   }
 
   #mark(card: Card, mark: Mark | undefined) {

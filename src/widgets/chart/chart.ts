@@ -295,7 +295,7 @@ export class ChartElement extends ContentElement<Content> {
     if (!next) return;
     event.preventDefault();
     this.#goTo(next);
-    this.announce(pointText(this.#indicator, this.#format, next, this.locale));
+    this.announce(pointText(this.#indicator, this.#spoken, next, this.locale, marked));
   };
 
   #onPointer = (event: Event) => {

@@ -151,11 +151,11 @@ export function verdictWords(
   question: Question,
   given: Answer | undefined,
   locale: Locale,
-  of?: (content: string) => string,
+  of = (content: string) => content,
 ): { title: string; answer: string; text: string } {
   const w = words[locale];
   const right = rightLabel(question, locale, of);
-  const text = 'explanation' in question ? question.explanation.text : w.discuss;
+  const text = 'explanation' in question ? of(question.explanation.text) : w.discuss;
   switch (verdict(question, given)) {
     case 'right':
       return { title: question.kind === 'multiple' ? w.right : w.rightIs(right), answer: '', text };

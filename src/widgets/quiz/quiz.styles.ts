@@ -25,6 +25,8 @@ export const quizStyles = [
       position: relative;
       z-index: 0;
       overflow: hidden;
+      /* What is hidden does not scroll either: a selection that is dragged on would shift the text. */
+      overflow: clip;
     }
     /* A beacon's rings, in the corner that text does not reach. */
     .rings {
@@ -96,6 +98,7 @@ export const quizStyles = [
     }
     .figure {
       display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
       gap: 0.5em;
       font-size: var(--_text-title);
@@ -103,6 +106,7 @@ export const quizStyles = [
     }
     .figure input {
       width: 5.5em;
+      max-width: 100%;
       min-height: 48px;
       padding: 0.25em 0.5em;
       border: 2px solid var(--_line);
@@ -249,6 +253,13 @@ export const quizStyles = [
       }
       .start .large {
         font-size: 1.375em;
+      }
+      /* It is the first thing then, beside the « Aa » button. */
+      [dir='ltr'] > .start > .title {
+        padding-right: 40px;
+      }
+      [dir='rtl'] > .start > .title {
+        padding-left: 40px;
       }
       .start .actions {
         position: sticky;

@@ -7,7 +7,7 @@ import { drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
-import { inLang } from '../../base/in-lang.js';
+import { inLang, marked } from '../../base/in-lang.js';
 import { optionStyles } from '../../base/option.styles.js';
 import { outLink } from '../../base/out-link.js';
 import { RoomController } from '../../base/room-controller.js';
@@ -141,7 +141,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
         onAnswer: (answer, isWrong = false) => {
           this._draft = answer;
           this._missing = isWrong || (this._missing && answer === undefined);
-          if (isWrong) this.announce(missingSentence(question, locale));
+          if (isWrong) this.announce(missingSentence(question, locale, marked));
         },
       })}
       ${this._settled ? feedbackView({ question, answer: this._draft, sources: quiz.about.sources, locale, lang: this.contentLang }) : nothing}
@@ -255,7 +255,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const question = this.#questions[this._at]!;
     if (this._draft === undefined) {
       this._missing = true;
-      this.announce(missingSentence(question, this.locale));
+      this.announce(missingSentence(question, this.locale, marked));
       void this.focusOn('fieldset input');
       return;
     }
@@ -263,7 +263,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     if (!this.#explains(question)) return this.#onward();
     this._settled = true;
     // Focus is on the verdict, which a screen reader then reads: the status goes on from there.
-    const { answer, text } = verdictWords(this.#plain(question), this._draft, this.locale);
+    const { answer, text } = verdictWords(this.#plain(question), this._draft, this.locale, marked);
     this.announce(`${answer} ${text}`.trim());
     void this.focusOn('.verdict', '.feedback');
   };

@@ -107,7 +107,7 @@ export const signupStyles = css`
   .summary li,
   .ways li {
     margin: 0;
-    padding-block: 0.5em;
+    padding-block: 0.6875em;
   }
   /* Inline, so that a bullet stays beside the first line; the padding is there to be touched. */
   .summary a,

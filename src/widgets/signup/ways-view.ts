@@ -20,7 +20,7 @@ export function waysView({ config: { contact }, locale, lang, onPaper }: Ways) {
   const link = (href: string, label: string) => (isCaged() ? label : html`<a href=${href}>${label}</a>`);
   return html`<ul class="ways">
     ${phone ? html`<li>${link(`tel:${phone.replace(/[^+\d]/g, '')}`, w.call(phone))}</li>` : nothing}
-    ${email ? html`<li>${link(`mailto:${email}`, w.write)} (${email})</li>` : nothing}
+    ${email ? html`<li>${link(`mailto:${email}`, `${w.write} (${email})`)}</li>` : nothing}
     ${desk ? html`<li>${saidIn(lang, (of) => w.desk(of(desk)))}</li>` : nothing}
     ${onPaper && !isCaged() ? html`<li><button type="button" class="link" @click=${onPaper}>${w.paper}</button></li>` : nothing}
   </ul>`;

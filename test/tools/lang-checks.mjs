@@ -1,0 +1,29 @@
+// Whether each text says the language that it is in, as far as its letters tell.
+
+/** What has no language: names, and what is written on a key. */
+const names = ['Balise', 'e-Enfance', 'AMIF', 'Samia Martin', 'la commune de Saint-Aubin-sur-Loue', 'Page Down', 'Page Up', 'Shift'];
+
+/** Arabic letters stand under lang=ar, Latin words do not, and each runs its own way. */
+export function misnamed(page) {
+  return page.evaluate((names) => {
+    const { nearest, written, around, texts, name } = window.parts;
+    const arabic = /\p{Script=Arabic}/u;
+    return texts().flatMap((text) => {
+      const holder = text.parentElement ?? around(text);
+      const addresses = /\S+@\S+|https?:\S+|[\w-]+(\.[\w-]+)+\S*/g;
+      const words = names.reduce((left, one) => left.replaceAll(one, ''), text.data.replace(addresses, ''));
+      const [latin] = words.match(/\p{Script=Latin}{4,}/u) ?? [];
+      if (!latin && !arabic.test(words)) return [];
+      const lang = nearest(holder, '[lang]', written)?.lang ?? '';
+      const isArabic = lang.startsWith('ar');
+      const where = `${name(holder)} « ${text.data.trim().slice(0, 40)} »`;
+      const said = [];
+      if (arabic.test(words) && !isArabic) said.push(`lang: Arabic under lang="${lang}": ${where}`);
+      if (latin && isArabic) said.push(`lang: « ${latin} » under lang="${lang}": ${where}`);
+      // What says its language says its way; a number or an address alone may say another.
+      const isRtl = getComputedStyle(holder).direction === 'rtl';
+      if (nearest(holder, '[lang], [dir]', written)?.lang && isRtl !== isArabic) said.push(`lang: runs the wrong way: ${where}`);
+      return said;
+    });
+  }, names);
+}
