@@ -31,7 +31,7 @@ export const contentStyles = [
     summary {
       width: fit-content;
       min-height: 44px;
-      padding-block: 0.5em;
+      padding-block: 0.625em;
       color: var(--_accent);
       font-weight: 600;
       cursor: pointer;
@@ -47,10 +47,10 @@ export const contentStyles = [
     }
     /* The « Aa » button stands beside it: on the interface's side, whichever way a title is written. */
     :where([dir='ltr']) > .panel > :first-child {
-      padding-right: 40px;
+      margin-right: 40px;
     }
     :where([dir='rtl']) > .panel > :first-child {
-      padding-left: 40px;
+      margin-left: 40px;
     }
     .group-panel {
       padding-top: 0.5em;

@@ -56,6 +56,7 @@ export const hostStyles = [
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
       overflow-wrap: anywhere;
+      text-wrap: pretty;
     }
     .base[data-size='large'] {
       font-size: large;

@@ -44,8 +44,12 @@ export const screenStyles = css`
     margin-inline-start: auto;
   }
   @container (max-width: 28em) {
-    .onward {
-      flex: 1 0 100%;
+    .actions .button {
+      flex: 1 1 auto;
+      padding-inline: 1em;
+    }
+    .actions .onward {
+      flex-basis: 100%;
     }
   }
   @container (max-width: 12em) {

@@ -9,11 +9,12 @@ export const cardsStyles = [
       min-height: var(--balise-cards-min-height, 28em);
     }
     .filters {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: 0.75em;
     }
     .filter {
+      flex: 1 1 11em;
       display: grid;
       gap: 0.25em;
       min-width: 0;
@@ -36,7 +37,7 @@ export const cardsStyles = [
     .tiles {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-      gap: calc(0.875em * var(--_density));
+      gap: calc(0.75em * var(--_density));
       padding: 0;
       list-style: none;
     }
@@ -49,8 +50,8 @@ export const cardsStyles = [
       flex-direction: column;
       gap: 0.375em;
       min-height: calc(9em * var(--_density));
-      padding: calc(1em * var(--_density)) 1.125em;
-      border: 2px solid var(--_hair);
+      padding: calc(1em * var(--_density)) 1em;
+      border: 2px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_paper);
       text-align: start;
@@ -111,9 +112,8 @@ export const cardsStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 0.25em 1em;
-    }
-    .bar .link {
-      margin-inline-start: -0.25em;
+      /* On one line with the « Aa » button. */
+      margin-top: -10px;
     }
     /* A card fills the height that is kept, so that the buttons under it stay in place from one to the next. */
     /* An arrow shows where the card is. */
@@ -141,8 +141,8 @@ export const cardsStyles = [
       gap: calc(0.625em * var(--_density));
       min-width: 0;
       min-height: calc(19em * var(--_density));
-      padding: clamp(0.75em, 5% * var(--_density), 2.25em);
-      border: 2px solid var(--_hair);
+      padding: clamp(0.75em, 5% * var(--_density), 2em);
+      border: 1px solid var(--_hair);
       border-radius: var(--_radius-large);
       background: var(--_paper);
       backface-visibility: hidden;
@@ -189,6 +189,7 @@ export const cardsStyles = [
       padding-top: 0.5em;
     }
     .call {
+      margin-top: 0.5em;
       padding: 0.75em 1em;
       border-radius: var(--_radius);
       background: var(--_night);
@@ -266,11 +267,10 @@ export const cardsStyles = [
     .kept ul {
       list-style: disc;
     }
-    @container (max-width: 28em) {
+    @container (max-width: 38em) {
       .turn,
       .marks,
-      .chip,
-      .actions .button {
+      .chip {
         flex: 1 1 auto;
       }
       .turn {
