@@ -67,8 +67,11 @@ export const contentStyles = [
       flex-wrap: wrap;
       gap: 0.25em 0.75em;
     }
+    .base:has(.skeleton),
     .skeleton {
-      display: grid;
+      min-height: inherit;
+    }
+    .skeleton {
       gap: 1em;
     }
     .skeleton i {

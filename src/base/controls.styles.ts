@@ -23,7 +23,7 @@ export const controlStyles = [
       font-size: inherit;
     }
     a[target]::after {
-      content: ' \\2197' / '';
+      content: '\\a0\\2197' / '';
     }
     .quiet {
       color: var(--_soft);

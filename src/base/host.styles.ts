@@ -80,6 +80,7 @@ export const hostStyles = [
     :focus-visible {
       outline: 3px solid var(--_accent, currentcolor);
       outline-offset: 3px;
+      border-radius: 4px;
     }
     button {
       appearance: none;

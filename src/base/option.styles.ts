@@ -63,7 +63,7 @@ export const optionStyles = css`
       outline: none;
     }
   }
-  .option input {
+  :is(.option, .choice) input {
     flex: none;
     appearance: none;
     width: 22px;
@@ -74,15 +74,30 @@ export const optionStyles = css`
     background: var(--_paper);
     cursor: inherit;
   }
-  .option input[type='checkbox'] {
+  :is(.option, .choice) input:checked {
+    border: 6px solid var(--_accent);
+  }
+  :is(.option, .choice) input[type='checkbox'] {
+    border-width: 2px;
     border-radius: 6px;
   }
-  .option input:checked {
-    border: 6px solid var(--_accent);
+  [type='checkbox']:checked {
+    background: var(--_accent);
+  }
+  [type='checkbox']:checked::before {
+    content: '';
+    display: block;
+    width: 7px;
+    height: 12px;
+    margin: 1px auto;
+    border: solid var(--_paper);
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
   }
   @media (forced-colors: active) {
     .option.chosen,
-    .option input:checked {
+    input:checked,
+    input:checked::before {
       border-color: Highlight;
     }
   }

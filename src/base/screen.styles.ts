@@ -16,7 +16,7 @@ export const screenStyles = css`
     white-space: pre-line;
   }
   .large {
-    font-size: var(--_text-figure);
+    font-size: clamp(var(--_text-title), 8cqi, var(--_text-figure));
   }
   .subtitle {
     margin-top: 0.5em;

@@ -58,6 +58,7 @@ export const bannerStyles = [
     }
     .call {
       display: inline-flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: 0.5em;
       min-height: 48px;
@@ -171,7 +172,7 @@ export const bannerStyles = [
         order: 1;
       }
       .number {
-        font-size: 2.75em;
+        font-size: min(2.75em, 22cqi);
       }
       li .way {
         min-width: 2.25em;

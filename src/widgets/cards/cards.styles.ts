@@ -36,7 +36,7 @@ export const cardsStyles = [
     }
     .tiles {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
       gap: calc(0.75em * var(--_density));
       padding: 0;
       list-style: none;
@@ -169,7 +169,7 @@ export const cardsStyles = [
     }
     .front .title {
       margin-top: auto;
-      font-size: 1.625em;
+      font-size: clamp(1.125em, 6.5cqi, 1.625em);
     }
     .question {
       margin-bottom: auto;
@@ -275,6 +275,9 @@ export const cardsStyles = [
       }
       .turn {
         flex-basis: 100%;
+      }
+      .bar .onward {
+        margin: 0;
       }
       .chip {
         justify-content: center;

@@ -171,6 +171,10 @@ export const quizStyles = [
       justify-content: space-between;
       margin-top: -0.75em;
     }
+    /* « 18 ans » keeps its order in an interface that is written from right to left. */
+    .ends span {
+      unicode-bidi: plaintext;
+    }
     .missing {
       color: var(--_error);
       font-weight: 600;

@@ -136,13 +136,6 @@ export const signupStyles = css`
     min-height: 44px;
     cursor: pointer;
   }
-  .choice input {
-    flex: none;
-    width: 22px;
-    height: 22px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   .trap {
     position: absolute;
     width: 1px;
