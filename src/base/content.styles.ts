@@ -46,10 +46,10 @@ export const contentStyles = [
       box-shadow: var(--_elevation);
     }
     /* The « Aa » button stands beside it: on the interface's side, whichever way a title is written. */
-    :where([dir='ltr']) > .panel > :first-child {
+    :where([dir='ltr']) > .panel > :is(:first-child, .title) {
       margin-right: 40px;
     }
-    :where([dir='rtl']) > .panel > :first-child {
+    :where([dir='rtl']) > .panel > :is(:first-child, .title) {
       margin-left: 40px;
     }
     .group-panel {

@@ -60,14 +60,12 @@ export const controlStyles = [
     /* The panel's upper edge; the « Aa » button stands at its end. */
     .languages {
       min-height: 58px;
-      padding: 6px 56px 6px 12px;
+      padding: 6px 12px;
+      padding-inline-end: 56px;
       border: solid var(--_hair);
       border-width: 1px 1px 0;
       border-radius: var(--_radius-large) var(--_radius-large) 0 0;
       background: var(--_surface);
-    }
-    [dir='rtl'] > .languages {
-      padding: 6px 12px 6px 56px;
     }
     .languages + .panel {
       border-top-left-radius: 0;
@@ -94,7 +92,7 @@ export const controlStyles = [
     }
     .link {
       min-height: 44px;
-      margin-inline: -0.25em;
+      margin-inline-start: -0.25em;
       padding: 0.25em;
       border: 0;
       background: none;

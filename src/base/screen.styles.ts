@@ -46,7 +46,7 @@ export const screenStyles = css`
   @container (max-width: 28em) {
     .actions .button {
       flex: 1 1 auto;
-      padding-inline: 1em;
+      padding-inline: min(1em, 4cqi);
     }
     .actions .onward {
       flex-basis: 100%;

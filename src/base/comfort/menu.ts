@@ -91,7 +91,7 @@ export class Menu {
       <div class="corner">
         <button
           type="button"
-          class="opener ${isBanner ? 'night' : this.#base.querySelector('.languages') ? 'edge' : ''}"
+          class=${isBanner ? 'opener night' : this.#base.querySelector('.languages') ? 'opener edge' : 'opener'}
           aria-label=${w.name}
           aria-expanded=${isOpen}
           aria-controls="sheet"
