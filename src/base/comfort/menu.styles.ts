@@ -84,7 +84,7 @@ export const menuStyles = css`
     .sheet.below {
       position: sticky;
       z-index: 2;
-      bottom: 8px;
+      bottom: 0;
       max-height: 50vh;
     }
   }

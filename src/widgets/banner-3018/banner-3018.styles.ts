@@ -220,6 +220,10 @@ export const bannerStyles = [
       }
     }
     @media print {
+      .banner {
+        border: 1px solid;
+        color: #000;
+      }
       .exit,
       .fold {
         display: none;

@@ -22,17 +22,34 @@ export const cardsStyles = [
     }
     select {
       width: 100%;
+      appearance: none;
       min-height: 48px;
       padding: 0.5em 0.75em;
+      padding-inline-end: 34px;
       border: 2px solid var(--_line);
       border-radius: var(--_radius);
-      background: var(--_paper);
+      /* An arrow that keeps off the rounded edge. */
+      background:
+        linear-gradient(45deg, transparent 50%, var(--_ink) 0) calc(100% - 20px) 55% / 6px 6px no-repeat,
+        linear-gradient(135deg, var(--_ink) 50%, transparent 0) calc(100% - 14px) 55% / 6px 6px no-repeat,
+        var(--_paper);
       color: inherit;
       font: inherit;
       font-weight: 400;
       text-overflow: ellipsis;
       /* Else what WebKit cuts of a long choice still makes the page scroll sideways. */
       contain: paint;
+    }
+    [dir='rtl'] select {
+      background-position:
+        14px 55%,
+        20px 55%,
+        0 0;
+    }
+    @media (forced-colors: active) {
+      select {
+        appearance: auto;
+      }
     }
     .tiles {
       display: grid;
@@ -250,6 +267,9 @@ export const cardsStyles = [
       color: var(--_good);
       font-weight: 600;
     }
+    [part='end'] .onward {
+      margin-inline-start: 0;
+    }
     .kept {
       display: grid;
       gap: 0.75em;
@@ -305,6 +325,14 @@ export const cardsStyles = [
       }
     }
     @media print {
+      .filters,
+      .tiles + .button {
+        display: none;
+      }
+      .tile {
+        border: 1px solid #000;
+        break-inside: avoid;
+      }
       .kept > li {
         padding: 0.5em 0 0;
         border-top: 1px solid #000;
