@@ -1,5 +1,5 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { accentLimits, contrastColours, contrastLimits, groundColours } from './tokens.js';
+import { accentLimits, contentColours, contrastColours, contrastLimits, controlColours, groundColours } from './tokens.js';
 
 const { accent } = groundColours;
 /** Darker, of the same hue: light's amounts are scaled, so the luminance is exactly what is asked for. */
@@ -9,6 +9,7 @@ const lighter = 'oklch(from var(--_own) max(l,var(--_least)) min(c,.16) h/1)';
 
 const limits = ({ most, least }: { most: number; least: number }) => `--_most:${most};--_least:${least}`;
 const both = (light: string, dark: string) => `light-dark(${light},${dark})`;
+const tint = `var(--balise-tint,${both('oklch(from var(--_own) .955 min(c*.13,.03) h/1)', 'oklch(from var(--_own) .3 min(c*.55,.07) h/1)')})`;
 const supported = '@supports (color:light-dark(red,red)) and (color:color(from red xyz calc(x*min(1,1/y)) y z/1))';
 /** What is declared where more contrast is asked for: by the page, by the reader's device, or in the « Aa » menu. */
 const contrast = `{${limits(contrastLimits)};--_shadow:transparent;${Object.entries(contrastColours)
@@ -23,9 +24,17 @@ export const accentStyles: CSSResult = unsafeCSS(
   `${supported}{` +
     `.base{${limits(accentLimits)};--_own:var(--balise-accent,${both(...accent)});` +
     `--_accent:${both(deeper, lighter)};` +
-    `--_tint:var(--balise-tint,${both('oklch(from var(--_own) .955 min(c*.13,.03) h/1)', 'oklch(from var(--_own) .3 min(c*.55,.07) h/1)')})}` +
+    `--_tint:${tint}}` +
     `.base.contrast${contrast}@media (prefers-contrast:more){.base${contrast}}}`,
 );
 
 /** The same for whoever chose it in the widget itself. */
 export const contrastRule = `${supported}{.base${contrast}}`;
+
+/** The look's own colours again, for whoever chose light or dark ones on a page that asks for more contrast. */
+export function calmRule(): string {
+  const usual: Record<string, readonly [light: string, dark: string]> = { ...groundColours, ...controlColours, ...contentColours };
+  const names = [...Object.keys(contrastColours), 'shadow'].filter((name) => name !== 'tint');
+  const colours = names.map((name) => `--_${name}:var(--balise-${name},${both(...usual[name]!)})`).join(';');
+  return `${supported}{@media not (prefers-contrast:more){.base.contrast{${limits(accentLimits)};--_tint:${tint};${colours}}}}`;
+}

@@ -31,7 +31,7 @@ export const contentStyles = [
     summary {
       width: fit-content;
       min-height: 44px;
-      padding-block: 0.5em;
+      padding-block: 0.625em;
       color: var(--_accent);
       font-weight: 600;
       cursor: pointer;
@@ -46,11 +46,11 @@ export const contentStyles = [
       box-shadow: var(--_elevation);
     }
     /* The « Aa » button stands beside it: on the interface's side, whichever way a title is written. */
-    :where([dir='ltr']) > .panel > :first-child {
-      padding-right: 40px;
+    :where([dir='ltr']) > .panel > :is(:first-child, .title) {
+      margin-right: 40px;
     }
-    :where([dir='rtl']) > .panel > :first-child {
-      padding-left: 40px;
+    :where([dir='rtl']) > .panel > :is(:first-child, .title) {
+      margin-left: 40px;
     }
     .group-panel {
       padding-top: 0.5em;
@@ -67,8 +67,11 @@ export const contentStyles = [
       flex-wrap: wrap;
       gap: 0.25em 0.75em;
     }
+    .base:has(.skeleton),
     .skeleton {
-      display: grid;
+      min-height: inherit;
+    }
+    .skeleton {
       gap: 1em;
     }
     .skeleton i {

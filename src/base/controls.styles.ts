@@ -23,7 +23,7 @@ export const controlStyles = [
       font-size: inherit;
     }
     a[target]::after {
-      content: ' \\2197' / '';
+      content: '\\a0\\2197' / '';
     }
     .quiet {
       color: var(--_soft);
@@ -57,11 +57,19 @@ export const controlStyles = [
     .button:not(.ghost):hover {
       box-shadow: inset 0 0 0 2px var(--_on-accent);
     }
-    /* The « Aa » button stands beside it. */
+    /* The panel's upper edge; the « Aa » button stands at its end. */
     .languages {
-      min-height: 56px;
-      padding-block: 4px;
-      padding-inline-end: 52px;
+      min-height: 58px;
+      padding: 6px 12px;
+      padding-inline-end: 56px;
+      border: solid var(--_hair);
+      border-width: 1px 1px 0;
+      border-radius: var(--_radius-large) var(--_radius-large) 0 0;
+      background: var(--_surface);
+    }
+    .languages + .panel {
+      border-top-left-radius: 0;
+      border-top-right-radius: 0;
     }
     .translations {
       display: flex;
@@ -70,9 +78,6 @@ export const controlStyles = [
       gap: 0.25em 0.5em;
       width: fit-content;
       margin-inline-start: auto;
-      padding-inline-start: 0.75em;
-      border-radius: var(--_radius);
-      background: var(--_paper);
       color: var(--_soft);
     }
     .translations select {
@@ -87,6 +92,7 @@ export const controlStyles = [
     }
     .link {
       min-height: 44px;
+      margin-inline-start: -0.25em;
       padding: 0.25em;
       border: 0;
       background: none;

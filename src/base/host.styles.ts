@@ -56,6 +56,7 @@ export const hostStyles = [
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
       overflow-wrap: anywhere;
+      text-wrap: pretty;
     }
     .base[data-size='large'] {
       font-size: large;
@@ -79,6 +80,7 @@ export const hostStyles = [
     :focus-visible {
       outline: 3px solid var(--_accent, currentcolor);
       outline-offset: 3px;
+      border-radius: 4px;
     }
     button {
       appearance: none;

@@ -11,20 +11,23 @@ export const optionStyles = css`
   legend {
     width: 100%;
     padding: 0;
-    margin-bottom: 0.75em;
+    margin-bottom: 1em;
   }
   .options {
     display: grid;
-    gap: calc(0.625em * var(--_density));
+    /* Room for the ring around one of them. */
+    gap: max(10px, 0.75em * var(--_density));
   }
+  /* The mark, the words beside it whichever way they are written, and what is said of them: below, or at the end where there is room. */
   .option {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    gap: 0.25em 0.875em;
+    justify-items: start;
+    gap: 0.25em 0.75em;
     min-height: max(44px, 56px * var(--_density));
     padding: calc(0.75em * var(--_density)) 1em;
-    border: 2px solid var(--_hair);
+    border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
     cursor: pointer;
@@ -32,15 +35,24 @@ export const optionStyles = css`
       border-color var(--_motion-control),
       background-color var(--_motion-control);
   }
-  .option > span:first-of-type {
-    flex: 1 1 8em;
+  .option > :nth-child(3) {
+    grid-column: 2;
+  }
+  @container (min-width: 30em) {
+    .option {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .option > :nth-child(3) {
+      grid-column: 3;
+    }
   }
   .option:hover {
-    border-color: var(--_line);
+    border-color: var(--_ink);
   }
   .option.chosen {
     border-color: var(--_accent);
     background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   @supports selector(:has(a)) {
     .option:has(input:focus-visible) {
@@ -51,7 +63,7 @@ export const optionStyles = css`
       outline: none;
     }
   }
-  .option input {
+  :is(.option, .choice) input {
     flex: none;
     appearance: none;
     width: 22px;
@@ -62,15 +74,30 @@ export const optionStyles = css`
     background: var(--_paper);
     cursor: inherit;
   }
-  .option input[type='checkbox'] {
+  :is(.option, .choice) input:checked {
+    border: 6px solid var(--_accent);
+  }
+  :is(.option, .choice) input[type='checkbox'] {
+    border-width: 2px;
     border-radius: 6px;
   }
-  .option input:checked {
-    border: 7px solid var(--_accent);
+  [type='checkbox']:checked {
+    background: var(--_accent);
+  }
+  [type='checkbox']:checked::before {
+    content: '';
+    display: block;
+    width: 7px;
+    height: 12px;
+    margin: 1px auto;
+    border: solid var(--_paper);
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
   }
   @media (forced-colors: active) {
     .option.chosen,
-    .option input:checked {
+    input:checked,
+    input:checked::before {
       border-color: Highlight;
     }
   }

@@ -16,7 +16,7 @@ export const screenStyles = css`
     white-space: pre-line;
   }
   .large {
-    font-size: var(--_text-figure);
+    font-size: clamp(var(--_text-title), 8cqi, var(--_text-figure));
   }
   .subtitle {
     margin-top: 0.5em;
@@ -44,8 +44,12 @@ export const screenStyles = css`
     margin-inline-start: auto;
   }
   @container (max-width: 28em) {
-    .onward {
-      flex: 1 0 100%;
+    .actions .button {
+      flex: 1 1 auto;
+      padding-inline: min(1em, 4cqi);
+    }
+    .actions .onward {
+      flex-basis: 100%;
     }
   }
   @container (max-width: 12em) {

@@ -531,6 +531,12 @@ describe('in the hall, without a network', { timeout: 60_000 }, () => {
           `${width} × ${height}: ${places.length} pages, ${places.filter((place) => /page [2-9]/.test(place)).length} of them further ones`,
         );
         assert.deepEqual(faults, []);
+        // A question and its answers are seen at once.
+        if (name.startsWith('quiz'))
+          assert.deepEqual(
+            places.filter((place) => /page [2-9]/.test(place)),
+            [],
+          );
         const read = plain(text);
         assert.match(read, /Merci!/);
         assert.deepEqual(

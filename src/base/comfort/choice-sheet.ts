@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { comfortChoices, onComfort, type ComfortChoices } from '../../lib/comfort-choices.js';
-import { contrastRule } from '../accent.styles.js';
+import { calmRule, contrastRule } from '../accent.styles.js';
 import { cssText } from '../sheets.js';
 
 /** Colours of their own, since not every engine lets highlights know a widget's: ink on the beacon's yellow 10.4:1, on its tint more. */
@@ -52,7 +52,7 @@ function rules({ textSize, spacing, theme }: ComfortChoices): string {
     theme && theme !== 'contrast' && `color-scheme:${theme}!important`,
     spacing && spaces[spacing],
   ].filter(Boolean);
-  return `@media screen{.base{${own.join(';')}}${spacing === 'wide' ? wideBlocks : ''}${theme === 'contrast' ? contrastRule : ''}}`;
+  return `@media screen{.base{${own.join(';')}}${spacing === 'wide' ? wideBlocks : ''}${theme === 'contrast' ? contrastRule : theme ? calmRule() : ''}}`;
 }
 
 let sheet: CSSStyleSheet | undefined;

@@ -10,9 +10,11 @@ export const menuStyles = css`
     z-index: 1;
   }
   .opener {
+    /* Where a panel's text ends, on its first line; at its edge, where the languages stand there. */
+    --_inset: max(4px, clamp(0.75em, 4cqi * var(--_density, 1), 2em) - 10px);
     position: absolute;
-    inset-block-start: 4px;
-    inset-inline-end: 4px;
+    inset-block-start: var(--_inset);
+    inset-inline-end: var(--_inset);
     display: grid;
     place-items: center;
     width: 44px;
@@ -36,7 +38,11 @@ export const menuStyles = css`
   .opener:focus-visible {
     outline-offset: -1px;
   }
+  .opener.edge {
+    --_inset: 7px;
+  }
   .opener.night {
+    --_inset: 4px;
     color: var(--_on-night);
     outline-color: currentColor;
   }
@@ -72,6 +78,15 @@ export const menuStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
     width: 100%;
     margin-block: 0.75em 0;
+  }
+  /* Its lower end stays in sight, and so does the call above it. */
+  @media (min-height: 26em) {
+    .sheet.below {
+      position: sticky;
+      z-index: 2;
+      bottom: 0;
+      max-height: 50vh;
+    }
   }
   .below :is(.head, .foot) {
     grid-column: 1 / -1;

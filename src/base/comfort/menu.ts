@@ -91,7 +91,7 @@ export class Menu {
       <div class="corner">
         <button
           type="button"
-          class=${isBanner ? 'opener night' : 'opener'}
+          class=${isBanner ? 'opener night' : this.#base.querySelector('.languages') ? 'opener edge' : 'opener'}
           aria-label=${w.name}
           aria-expanded=${isOpen}
           aria-controls="sheet"
@@ -115,7 +115,12 @@ export class Menu {
   #sheet() {
     const w = words[this.#locale];
     const choices = comfortChoices();
-    const { textSize = this.#base.dataset.size ?? 'normal', theme = 'page', spacing = this.#pageSpacing } = choices;
+    const { classList } = this.#base;
+    const {
+      textSize = this.#base.dataset.size ?? 'normal',
+      theme = classList.contains('contrast') ? 'contrast' : 'page',
+      spacing = this.#pageSpacing,
+    } = choices;
     return html`<div class="head">
         <b>${w.name}</b>
         <button type="button" class="close" aria-label=${w.close} @click=${this.#place.closeBack}>${icon(Close)}</button>

@@ -3,7 +3,7 @@ const gap = 8;
 /**
  * Where the sheet of choices stands: over the page, in the top layer, where the window has room for it; else in the widget, so that
  * it moves what follows down: in a low frame, on a page zoomed to 400 %, and in browsers that know no popover. Under the 3018 it always
- * stands in the widget: nothing lies over a call for help.
+ * stands in the widget, at the lower end of the window: nothing lies over the call for help, nor takes it out of sight.
  */
 export class SheetPlace {
   isOpen = false;
@@ -22,7 +22,8 @@ export class SheetPlace {
     if ('popover' in sheet && !sheet.matches('.below') && sheet.offsetHeight + 2 * gap <= innerHeight) this.#lift(sheet);
     const first = sheet.querySelector<HTMLElement>('input:checked');
     first?.focus({ preventScroll: true });
-    first?.closest('fieldset')!.scrollIntoView({ block: 'nearest' });
+    if (getComputedStyle(sheet).position === 'sticky') this.#clearCall(sheet);
+    else first?.closest('fieldset')!.scrollIntoView({ block: 'nearest' });
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#onVoices);
   };
 
@@ -55,7 +56,8 @@ export class SheetPlace {
   /** What has focus is never under the sheet. One that stands in the widget hides nothing, and moves nothing while it is used. */
   onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     const next = relatedTarget as Node | null;
-    if (next && this.#sheet?.popover && ![this.#opener, this.#sheet].some((part) => part?.contains(next))) this.close();
+    if (next && this.#sheet?.matches('[popover], .below') && ![this.#opener, this.#sheet].some((part) => part?.contains(next)))
+      this.close();
   };
 
   onKey = (event: KeyboardEvent): void => {
@@ -75,6 +77,12 @@ export class SheetPlace {
   /** After each drawing: the text that was chosen may be larger. */
   settle(): void {
     if (this.#sheet?.popover) this.#put(this.#sheet);
+  }
+
+  /** The sheet stays at the window's lower end, over the end of a tall banner: the call for help goes up before it is covered. */
+  #clearCall(sheet: HTMLElement) {
+    const call = (this.#root.host.getRootNode() as ShadowRoot).querySelector('.banner a');
+    if (call && call.getBoundingClientRect().bottom + gap > sheet.getBoundingClientRect().top) call.scrollIntoView({ block: 'start' });
   }
 
   #lift(sheet: HTMLElement) {

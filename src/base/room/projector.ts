@@ -18,6 +18,10 @@ export interface ProjectorOptions {
   readonly onLeave: () => void;
 }
 
+/** How much of the room around and in its texts a slide keeps, in turn, where it takes more than a screen; then its text in two columns. */
+const closest: readonly Fit[] = [[0.7], [0.4], [0], [0.4, 'split'], [0, 'split']];
+type Fit = readonly [fit: number, split?: 'split'];
+
 /**
  * Shows slides on the whole screen: full screen where the browser gives it, the top layer of the page everywhere. All that it takes
  * from the page (keys, full screen, the awake screen) is given back when it leaves.
@@ -196,13 +200,29 @@ export class Projector {
     if (this.#filled) this.fill();
   }
 
-  /** Text that does not fit goes on in a further column, one column a page: the engine breaks it, between lines and never in an answer. */
+  /**
+   * Text that does not fit is set closer first, then in two columns where the screen is wide, never smaller than what the last row
+   * reads. What still does not fit goes on in a further column, one column a page: the engine breaks it, between lines and never in
+   * an answer.
+   */
   #measure(): void {
     const { show } = this.#options;
     const pages = this.#pages;
     const { gap, step } = this.#columns();
-    pages.classList.remove('single');
-    const count = Math.max(1, Math.round((pages.scrollWidth + gap) / step));
+    const set = (fit: number, split: Fit[1] | '' = '') => {
+      pages.className = `pages ${fit < 1 ? 'tight' : ''} ${split}`;
+      pages.style.setProperty('--_fit', String(fit));
+      return Math.max(1, Math.round((pages.scrollWidth + gap) / step));
+    };
+    // The roomiest of those that take the fewest pages.
+    let best: Fit = [1];
+    let count = set(...best);
+    for (const closer of closest) {
+      if (count === 1) break;
+      const fewer = set(...closer);
+      if (fewer < count) [best, count] = [closer, fewer];
+    }
+    set(...best);
     pages.classList.toggle('single', count === 1);
     const page = Math.min(show.page, count - 1);
     pages.scrollLeft = page * step * this.#onward;

@@ -56,7 +56,9 @@ export const roomStyles: CSSResult = css`
   .room .pages {
     flex: 1;
     min-height: 0;
-    margin: 1.6em 3em 0.6em;
+    /* From 1 to 0, for what takes more than the screen: set closer, it reads as well from the last row. */
+    --_fit: 1;
+    margin: calc(0.7em + 0.9em * var(--_fit)) calc(2em + 1em * var(--_fit)) calc(0.3em + 0.3em * var(--_fit));
     /* One column a page. WebKit makes columns of a width only, not of « columns: 1 ». */
     columns: 100vw;
     column-gap: 6em;
@@ -76,8 +78,8 @@ export const roomStyles: CSSResult = css`
       margin-inline: 1em;
     }
   }
-  .room .flow > * + * {
-    margin-top: 0.7em;
+  .room :is(.flow, .why) > * + * {
+    margin-top: calc(0.25em + 0.45em * var(--_fit));
   }
   .room h1,
   .room h2,
@@ -97,13 +99,13 @@ export const roomStyles: CSSResult = css`
     max-width: 26em;
   }
   .room .huge {
-    font-size: min(2.5em, 11vw);
+    font-size: min(1.5em + 1em * var(--_fit), 11vw);
   }
   .room .big {
-    font-size: min(1.9em, 9vw);
+    font-size: min(1.3em + 0.6em * var(--_fit), 9vw);
   }
   .room .fair {
-    font-size: min(1.5em, 8vw);
+    font-size: min(1.15em + 0.35em * var(--_fit), 8vw);
   }
   .room .label {
     display: flex;
@@ -114,7 +116,7 @@ export const roomStyles: CSSResult = css`
     font-size: 1.1em;
   }
   .room .lead {
-    font-size: min(1.6em, 8vw);
+    font-size: min(1.15em + 0.45em * var(--_fit), 8vw);
     line-height: 1.3;
     max-width: 30em;
   }
@@ -122,7 +124,7 @@ export const roomStyles: CSSResult = css`
     color: var(--_soft);
   }
   .room .verdict {
-    font-size: 1.4em;
+    font-size: calc(1.1em + 0.3em * var(--_fit));
     font-weight: 700;
     color: var(--_good);
     break-after: avoid;
@@ -138,18 +140,18 @@ export const roomStyles: CSSResult = css`
   }
   .room .answers {
     list-style: none;
-    font-size: 1.35em;
+    font-size: calc(1.05em + 0.3em * var(--_fit));
   }
   .room .answers.dense {
-    font-size: 1.1em;
+    font-size: calc(1em + 0.1em * var(--_fit));
   }
   .room .answers > li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.3em 0.6em;
-    margin-top: 0.4em;
-    padding: 0.35em 0.5em;
+    margin-top: calc(0.2em + 0.2em * var(--_fit));
+    padding: calc(0.15em + 0.2em * var(--_fit)) 0.5em;
     border: 2px solid var(--_line);
     border-radius: 0.6em;
     background: var(--_tint);
@@ -163,15 +165,16 @@ export const roomStyles: CSSResult = css`
     display: grid;
     place-items: center;
     width: 1.7em;
-    height: 1.7em;
+    height: calc(1.5em + 0.2em * var(--_fit));
     border-radius: 0.4em;
     background: var(--_mark);
     color: var(--_on-mark);
     font-weight: 750;
   }
   .room .said {
-    flex: 1 1 8em;
+    flex: 2 1 8em;
     font-weight: 600;
+    line-height: 1.25;
   }
   /* A beacon's rings, in the corner that text does not reach. */
   .room .rings {
@@ -198,6 +201,13 @@ export const roomStyles: CSSResult = css`
   }
   .room .correct .letter {
     background: var(--_good);
+  }
+  .room .said .icon {
+    width: 1.1em;
+    height: 1.1em;
+    color: var(--_good);
+    stroke-width: 3;
+    vertical-align: -0.15em;
   }
   .room .counter {
     display: flex;
@@ -232,7 +242,7 @@ export const roomStyles: CSSResult = css`
   }
   .room .result {
     display: flex;
-    flex: 1 1 14em;
+    flex: 1 1 calc(11em + 3em * var(--_fit));
     align-items: center;
     gap: 0.6em;
   }
@@ -254,7 +264,7 @@ export const roomStyles: CSSResult = css`
   }
   .room .share {
     flex: none;
-    min-width: 8em;
+    min-width: 7.5em;
     font-weight: 600;
     text-align: end;
   }
@@ -270,8 +280,9 @@ export const roomStyles: CSSResult = css`
     font-size: max(0.75em, calc(100vh / 30));
   }
   .room .passage {
-    font-size: 1.25em;
+    font-size: calc(1.05em + 0.2em * var(--_fit));
     max-width: 34em;
+    text-wrap: pretty;
   }
   .room .passage h2 {
     color: var(--_accent);
@@ -299,6 +310,32 @@ export const roomStyles: CSSResult = css`
   }
   .room .strong h2 {
     color: inherit;
+  }
+  .room .tight :is(h1, .passage) {
+    max-width: none;
+  }
+  /* The answers, and beside them why. */
+  @media (min-aspect-ratio: 5/4) {
+    .room .split .flow {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 1.5em;
+      align-items: start;
+    }
+    .room .split .flow > * {
+      grid-column: 1 / -1;
+    }
+    .room .split .flow > .answers:not(:last-child) {
+      grid-column: 1;
+    }
+    .room .split .why {
+      columns: 2;
+      column-gap: 1.5em;
+    }
+    .room .split .answers + .why {
+      grid-column: 2;
+      columns: auto;
+    }
   }
   .room .foot {
     display: flex;

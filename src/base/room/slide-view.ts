@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
+import Check from 'lucide/dist/esm/icons/check.mjs';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import { icon } from '../icon.js';
 import { formatDate } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
+import { tagOf } from '../../lib/phrases.js';
 import { safeImage } from '../../lib/safe-url.js';
 import { inLang, saidIn } from '../in-lang.js';
-import { minutesOf, sourcesOf, type Passage, type Slide } from './deck.js';
+import { minutesOf, sourcesOf, type Passage, type Slide, type SlideAnswer } from './deck.js';
 import { answerLine, foreign, letter, sourcesLine, sourceWords, words } from './room-words.js';
 import type { Count, Show } from './show.js';
 
@@ -33,9 +35,11 @@ function titleView({ deck }: Show, locale: Locale) {
 function endView({ deck }: Show, locale: Locale) {
   const w = words[locale];
   return html`<h1 class="huge">${w.end}</h1>
-    ${passages(deck.closing, deck.lang, locale)}
-    <p class="soft">${sourcesLine(sourcesOf(deck, deck.closing), locale, deck.lang)}</p>
-    <p class="soft">${w.verified(formatDate(deck.verifiedOn, locale))}</p>`;
+    <div class="why">
+      ${passages(deck.closing, deck.lang, locale)}
+      <p class="soft">${sourcesLine(sourcesOf(deck, deck.closing), locale, deck.lang)}</p>
+      <p class="soft">${w.verified(formatDate(deck.verifiedOn, locale))}</p>
+    </div>`;
 }
 
 function itemView(show: Show, slide: Slide, locale: Locale) {
@@ -47,15 +51,23 @@ function itemView(show: Show, slide: Slide, locale: Locale) {
     <h1 class=${titleSize(slide.title)} ${inLang(deck.lang)}>${slide.title}</h1>
     ${slide.lead && !isAnswer ? html`<p class="lead" ${inLang(deck.lang)}>${slide.lead}</p>` : nothing}
     ${isAnswer ? nothing : imageView(slide)} ${prompt(show, slide, locale)}
-    ${isAnswer && slide.answer ? html`<p class="verdict">${answerLine(slide, deck.lang, locale)}</p>` : nothing}
+    ${isAnswer && slide.answer ? html`<p class="verdict">${verdictLine(slide, deck.lang, locale)}</p>` : nothing}
     ${shift ?? (slide.answers.length ? answersView(show, slide, locale) : nothing)}
     ${
       isAnswer
-        ? html`${passages(slide.uncovered, deck.lang, locale)}
-            <p class="soft">${sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang)}</p>`
+        ? html`<div class="why">
+            ${passages(slide.uncovered, deck.lang, locale)}
+            <p class="soft">${sourcesLine(sourcesOf(deck, slide.uncovered), locale, deck.lang)}</p>
+          </div>`
         : nothing
     }
   `;
+}
+
+/** Several right answers stand below in full: their letters say which. */
+function verdictLine(slide: Slide, lang: string, locale: Locale) {
+  const right = slide.answers.flatMap(({ correct }, i) => (correct ? letter(i) : []));
+  return right.length > 1 ? words[locale].answer(new Intl.ListFormat(tagOf(locale)).format(right)) : answerLine(slide, lang, locale);
 }
 
 function prompt({ stage }: Show, { kind, answers }: Slide, locale: Locale) {
@@ -86,12 +98,16 @@ function answersView(show: Show, slide: Slide, locale: Locale) {
   const counts = show.counts(slide, round);
   const isDown = stage === 'discuss' || stage === 'answer';
   const size = slide.answers.length > 4 || slide.answers.some(({ text }) => text.length > 70) ? 'dense' : '';
+  const isRight = ({ correct }: SlideAnswer) => stage === 'answer' && correct;
   return html`<ol class="answers ${size}">
     ${slide.answers.map(
       (answer, i) =>
-        html`<li class=${stage === 'answer' && answer.correct ? 'correct' : ''}>
+        html`<li class=${isRight(answer) ? 'correct' : ''}>
           <span class="letter" aria-hidden="true">${letter(i)}</span>
-          <span class="said" ${inLang(answer.ours ? locale : show.deck.lang)}>${answer.text}</span>
+          <span class="said"
+            ><span ${inLang(answer.ours ? locale : show.deck.lang)}>${answer.text}</span
+            >${isRight(answer) ? html`&nbsp;${icon(Check)}` : nothing}</span
+          >
           ${isDown && counts ? barView(counts[i]!, locale) : nothing}
           ${isVoting && !isDown ? counterView(show, i, counts?.[i]?.hands ?? 0, locale) : nothing}
         </li>`,

@@ -10,11 +10,17 @@ export const bannerStyles = [
     }
     .banner {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75em;
+      overflow-wrap: break-word;
+      hyphens: auto;
       padding: clamp(1em, 4%, 1.5em);
       border-radius: var(--_radius-large);
       background: var(--_night);
       color: var(--_on-night);
+    }
+    .banner * {
+      max-width: 100%;
     }
     .banner :focus-visible {
       outline-color: var(--_beacon);
@@ -27,7 +33,8 @@ export const bannerStyles = [
     .opening,
     .foot,
     .line,
-    .folded {
+    .folded,
+    .exit {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -51,6 +58,7 @@ export const bannerStyles = [
     }
     .call {
       display: inline-flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: 0.5em;
       min-height: 48px;
@@ -127,8 +135,10 @@ export const bannerStyles = [
     .unfold {
       margin-inline-start: auto;
     }
+    .exit span {
+      flex: 1 1 12em;
+    }
     .exit .way {
-      margin-inline-end: 0.5em;
       padding-inline: 1em;
       border: 2px solid;
       border-radius: 3em;
@@ -162,7 +172,10 @@ export const bannerStyles = [
         order: 1;
       }
       .number {
-        font-size: 2.75em;
+        font-size: min(2.75em, 22cqi);
+      }
+      li .way {
+        min-width: 2.25em;
       }
       .call {
         flex: 11em;
@@ -207,6 +220,10 @@ export const bannerStyles = [
       }
     }
     @media print {
+      .banner {
+        border: 1px solid;
+        color: #000;
+      }
       .exit,
       .fold {
         display: none;

@@ -9,11 +9,12 @@ export const cardsStyles = [
       min-height: var(--balise-cards-min-height, 28em);
     }
     .filters {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: 0.75em;
     }
     .filter {
+      flex: 1 1 11em;
       display: grid;
       gap: 0.25em;
       min-width: 0;
@@ -21,11 +22,17 @@ export const cardsStyles = [
     }
     select {
       width: 100%;
+      appearance: none;
       min-height: 48px;
       padding: 0.5em 0.75em;
+      padding-inline-end: 34px;
       border: 2px solid var(--_line);
       border-radius: var(--_radius);
-      background: var(--_paper);
+      /* An arrow that keeps off the rounded edge. */
+      background:
+        linear-gradient(45deg, transparent 50%, var(--_ink) 0) calc(100% - 20px) 55% / 6px 6px no-repeat,
+        linear-gradient(135deg, var(--_ink) 50%, transparent 0) calc(100% - 14px) 55% / 6px 6px no-repeat,
+        var(--_paper);
       color: inherit;
       font: inherit;
       font-weight: 400;
@@ -33,10 +40,21 @@ export const cardsStyles = [
       /* Else what WebKit cuts of a long choice still makes the page scroll sideways. */
       contain: paint;
     }
+    [dir='rtl'] select {
+      background-position:
+        14px 55%,
+        20px 55%,
+        0 0;
+    }
+    @media (forced-colors: active) {
+      select {
+        appearance: auto;
+      }
+    }
     .tiles {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-      gap: calc(0.875em * var(--_density));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+      gap: calc(0.75em * var(--_density));
       padding: 0;
       list-style: none;
     }
@@ -49,8 +67,8 @@ export const cardsStyles = [
       flex-direction: column;
       gap: 0.375em;
       min-height: calc(9em * var(--_density));
-      padding: calc(1em * var(--_density)) 1.125em;
-      border: 2px solid var(--_hair);
+      padding: calc(1em * var(--_density)) 1em;
+      border: 2px solid var(--_line);
       border-radius: var(--_radius);
       background: var(--_paper);
       text-align: start;
@@ -111,9 +129,8 @@ export const cardsStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 0.25em 1em;
-    }
-    .bar .link {
-      margin-inline-start: -0.25em;
+      /* On one line with the « Aa » button. */
+      margin-top: -10px;
     }
     /* A card fills the height that is kept, so that the buttons under it stay in place from one to the next. */
     /* An arrow shows where the card is. */
@@ -141,8 +158,8 @@ export const cardsStyles = [
       gap: calc(0.625em * var(--_density));
       min-width: 0;
       min-height: calc(19em * var(--_density));
-      padding: clamp(0.75em, 5% * var(--_density), 2.25em);
-      border: 2px solid var(--_hair);
+      padding: clamp(0.75em, 5% * var(--_density), 2em);
+      border: 1px solid var(--_hair);
       border-radius: var(--_radius-large);
       background: var(--_paper);
       backface-visibility: hidden;
@@ -169,7 +186,7 @@ export const cardsStyles = [
     }
     .front .title {
       margin-top: auto;
-      font-size: 1.625em;
+      font-size: clamp(1.125em, 6.5cqi, 1.625em);
     }
     .question {
       margin-bottom: auto;
@@ -192,6 +209,7 @@ export const cardsStyles = [
       padding-top: 0.5em;
     }
     .call {
+      margin-top: 0.5em;
       padding: 0.75em 1em;
       border-radius: var(--_radius);
       background: var(--_night);
@@ -252,6 +270,9 @@ export const cardsStyles = [
       color: var(--_good);
       font-weight: 600;
     }
+    [part='end'] .onward {
+      margin-inline-start: 0;
+    }
     .kept {
       display: grid;
       gap: 0.75em;
@@ -269,11 +290,10 @@ export const cardsStyles = [
     .kept ul {
       list-style: disc;
     }
-    @container (max-width: 28em) {
+    @container (max-width: 38em) {
       .turn,
       .marks,
-      .chip,
-      .actions .button {
+      .chip {
         flex: 1 1 auto;
       }
       .turn {
@@ -281,6 +301,9 @@ export const cardsStyles = [
       }
       .marks {
         gap: 0.5em;
+      }
+      .bar .onward {
+        margin: 0;
       }
       .chip {
         justify-content: center;
@@ -306,6 +329,14 @@ export const cardsStyles = [
       }
     }
     @media print {
+      .filters,
+      .tiles + .button {
+        display: none;
+      }
+      .tile {
+        border: 1px solid #000;
+        break-inside: avoid;
+      }
       .kept > li {
         padding: 0.5em 0 0;
         border-top: 1px solid #000;

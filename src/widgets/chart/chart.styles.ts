@@ -20,12 +20,6 @@ export const chartStyles = [
     .chart {
       gap: calc(0.75em * var(--_density));
     }
-    :where([dir='ltr']) > .panel > .title {
-      padding-right: 40px;
-    }
-    :where([dir='rtl']) > .panel > .title {
-      padding-left: 40px;
-    }
     .probe {
       position: absolute;
       visibility: hidden;

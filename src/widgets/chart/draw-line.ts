@@ -102,7 +102,8 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): Plan<'line'> => 
             (other, o) => o !== s && ((other.values[i] ?? -Infinity) > value || (other.values[i] === value && o < s)),
           );
           const half = pen.width(texts[i]!, 700) / 2;
-          const place = Math.min(width - half - 2, x(times[i]!));
+          // On neither the axis nor the edge.
+          const place = Math.min(width - half - 2, Math.max(axisRoom + half, x(times[i]!)));
           pen.write([texts[i]!], place, y(value) + (isUnder ? 1 : -1) * size * 1.15, palette.ink, { align: 'center', weight: 700 });
         }),
       );

@@ -27,7 +27,8 @@ export function tableOf(
   const gap = (value: number | null, aim: number | null): Cell => {
     if (value === null || aim === null) return { value: null, text: w.missing };
     const difference = Number((value - aim).toPrecision(12));
-    return { value: difference, text: `${difference > 0 ? '+' : ''}${format.plain(difference)}` };
+    // Written as its opposite is: languages from right to left keep the sign beside the number by a mark before both.
+    return { value: difference, text: difference > 0 ? format.plain(-difference).replace('−', '+') : format.plain(difference) };
   };
   const hasTotal = kind === 'stacked-bar' && series.length > 1;
   const isFigure = kind === 'figure';

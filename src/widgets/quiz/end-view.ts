@@ -148,8 +148,8 @@ function reviewView(view: EndView) {
 }
 
 function sourcedList(view: EndView, items: readonly { text: string; source: string }[]) {
-  return html`<ul class="plain" ${inLang(view.lang)}>
-    ${items.map((item) => html`<li>${item.text} ${citation(view, item.source)}</li>`)}
+  return html`<ul ${inLang(view.lang)}>
+    ${items.map((item) => html`<li class="plain">${item.text} ${citation(view, item.source)}</li>`)}
   </ul>`;
 }
 

@@ -71,6 +71,7 @@ function optionsView({ question, order, answer, settled, locale, lang, onAnswer 
   const chosen = typeof answer === 'object' ? answer : answer === undefined ? [] : [String(answer)];
   const options = optionsOf(question, locale);
   const shown = order ? order.map((id) => options.find((option) => option.id === id)!) : options;
+  const hasRight = options.some(({ correct }) => correct);
   const choose = (id: string, on: boolean) => {
     if (!multiple) return onAnswer(question.kind === 'true-false' ? id === 'true' : id);
     const ids = on ? [...chosen, id] : chosen.filter((other) => other !== id);
@@ -80,7 +81,10 @@ function optionsView({ question, order, answer, settled, locale, lang, onAnswer 
     ${shown.map(({ id, text, correct }) => {
       const mine = chosen.includes(id);
       const marks = settled ? [correct && w.good, mine && w.yours].filter(Boolean) : [];
-      return html`<label class="option ${mine ? 'chosen' : ''} ${settled && correct ? 'correct' : ''}" part="option">
+      return html`<label
+        class="option ${mine ? 'chosen' : ''} ${!settled ? '' : correct ? 'correct' : mine && hasRight ? 'other' : ''}"
+        part="option"
+      >
         <input
           type=${multiple ? 'checkbox' : 'radio'}
           name="answer"

@@ -67,15 +67,21 @@ export const quizStyles = [
     .options.pair {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     }
+    /* Answered: what one may no longer press has a hairline; what is right, and what was not quite, say so in words too. */
+    fieldset[disabled] .option {
+      cursor: default;
+    }
+    fieldset[disabled] .option:not(.chosen, .correct) {
+      border-color: var(--_hair);
+    }
     .option.correct {
+      --_accent: var(--_good);
       border-color: var(--_good);
       background: var(--_good-tint);
     }
-    .option.correct input:checked {
-      border-color: var(--_good);
-    }
-    fieldset[disabled] .option {
-      cursor: default;
+    .option.other {
+      --_accent: var(--_amber);
+      background: var(--_amber-tint);
     }
     .mark {
       display: inline-flex;
@@ -85,8 +91,8 @@ export const quizStyles = [
       font-size: var(--_text-small);
       font-weight: 600;
     }
-    .correct .mark {
-      color: var(--_good);
+    :is(.correct, .other) .mark {
+      color: var(--_accent);
     }
     .mark .icon {
       width: 1.25em;
@@ -117,19 +123,61 @@ export const quizStyles = [
       text-align: center;
     }
     input[type='range'] {
+      appearance: none;
       width: 100%;
       height: 44px;
       margin: 0;
-      accent-color: var(--_accent);
+      border-radius: var(--_radius-small);
+      background: none;
       cursor: pointer;
     }
-    input[type='range'].untouched {
-      accent-color: var(--_line);
+    ::-webkit-slider-runnable-track {
+      height: 10px;
+      border: 1px solid var(--_line);
+      border-radius: 5px;
+      background: var(--_tint);
+    }
+    ::-moz-range-track {
+      box-sizing: border-box;
+      height: 10px;
+      border: 1px solid var(--_line);
+      border-radius: 5px;
+      background: var(--_tint);
+    }
+    ::-webkit-slider-thumb {
+      appearance: none;
+      box-sizing: border-box;
+      width: 28px;
+      height: 28px;
+      border: 8px solid var(--_accent);
+      border-radius: 50%;
+      background: var(--_paper);
+      margin-top: -10px;
+    }
+    ::-moz-range-thumb {
+      appearance: none;
+      box-sizing: border-box;
+      width: 28px;
+      height: 28px;
+      border: 8px solid var(--_accent);
+      border-radius: 50%;
+      background: var(--_paper);
+    }
+    /* Not answered yet: the thumb is hollow. */
+    .untouched::-webkit-slider-thumb {
+      border: 2px solid var(--_line);
+    }
+    .untouched::-moz-range-thumb {
+      border: 2px solid var(--_line);
     }
     .ends {
       display: flex;
       justify-content: space-between;
       margin-top: -0.75em;
+    }
+    /* « 18 ans » keeps its order in an interface that is written from right to left. */
+    .ends span {
+      unicode-bidi: plaintext;
     }
     .missing {
       color: var(--_error);
@@ -138,7 +186,7 @@ export const quizStyles = [
     .feedback {
       display: flex;
       gap: 0.75em;
-      padding: 1em 1.125em;
+      padding: 1em;
       border-radius: var(--_radius);
       background: var(--_tint);
     }
@@ -156,7 +204,7 @@ export const quizStyles = [
     .verdict {
       width: fit-content;
       border-radius: 4px;
-      outline-offset: 1px;
+      margin-bottom: 0.25em;
       font-weight: 700;
       color: var(--_accent);
     }

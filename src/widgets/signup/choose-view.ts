@@ -26,11 +26,12 @@ export function chooseView(view: ChooseView) {
   const w = words[locale];
   const sessions = config.workshops.flatMap((workshop) => workshop.sessions);
   const isAnyOpen = sessions.some((session) => isOpen(session, view.places, view.now));
+  const isChoice = canGoOn && isAnyOpen;
   const isWrong = faults.length > 0;
   return html`${heading(level, config.title, { class: 'title large', focusable: true, lang })}
     ${config.intro ? html`<p class="plain" ${inLang(lang)}>${config.intro}</p>` : nothing} ${view.notice}
     ${
-      canGoOn && isAnyOpen
+      isChoice
         ? nothing
         : html`<div>
             <p>${canGoOn ? w.noneOpen : w.noReceiver}</p>
@@ -38,7 +39,7 @@ export function chooseView(view: ChooseView) {
           </div>`
     }
     ${
-      canGoOn
+      isChoice
         ? html`<fieldset aria-describedby=${isWrong ? 'session-fault' : nothing}>
             <legend>${w.choose}</legend>
             ${faultView(faults, 'session')} ${sessionsView(view)}
@@ -50,10 +51,10 @@ export function chooseView(view: ChooseView) {
     }
     <div class="actions">
       ${view.canCancel ? html`<button type="button" class="link" @click=${view.onCancel}>${w.haveReference}</button>` : nothing}
-      ${canGoOn && isAnyOpen ? html`<button type="button" class="button onward" @click=${view.onContinue}>${w.continue}</button>` : nothing}
+      ${isChoice ? html`<button type="button" class="button onward" @click=${view.onContinue}>${w.continue}</button>` : nothing}
     </div>
     ${
-      canGoOn && isAnyOpen
+      isChoice
         ? html`<details>
             <summary>${w.otherWays}</summary>
             ${waysView(view)}

@@ -16,6 +16,13 @@ export const signupStyles = css`
   .workshop + .workshop {
     margin-top: 0.75em;
   }
+  .workshop > details {
+    margin-block: -0.5em;
+  }
+  /* Two beside each other, where there is room for what they say. */
+  .workshop > .options {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+  }
   .when {
     display: block;
     font-weight: 600;
@@ -27,20 +34,15 @@ export const signupStyles = css`
     display: block;
   }
   /* What it says comes later than the rest: its place is kept, so that nothing moves. */
-  .state {
-    flex: 1 0 100%;
-    padding-inline-start: calc(22px + 0.875em);
+  .option > .state {
+    grid-column: 2;
     font-weight: 600;
   }
-  .told .state {
-    padding: 0;
+  .option {
+    grid-template-columns: auto minmax(0, 1fr);
   }
-  @container (min-width: 36em) {
-    .state {
-      flex: 0 0 12em;
-      padding: 0;
-      text-align: end;
-    }
+  .option.told > * {
+    grid-column: 1 / -1;
   }
   .option.shut {
     background: var(--_surface);
@@ -50,11 +52,14 @@ export const signupStyles = css`
   .option.told {
     cursor: default;
   }
-  .option.shut:hover,
-  .option.told:hover {
-    border-color: var(--_hair);
+  .option.shut,
+  .option.told {
+    border: 1px solid var(--_hair);
+    padding: calc(0.75em * var(--_density) + 1px) calc(1em + 1px);
   }
   .recap {
+    display: grid;
+    gap: 0.25em;
     padding: 0.75em 1em;
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -131,13 +136,6 @@ export const signupStyles = css`
     min-height: 44px;
     cursor: pointer;
   }
-  .choice input {
-    flex: none;
-    width: 22px;
-    height: 22px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   .trap {
     position: absolute;
     width: 1px;
@@ -173,9 +171,9 @@ export const signupStyles = css`
     margin: 0;
   }
   .ticket dd {
-    font-size: 1.5em;
+    font-size: 1.25em;
     font-weight: 700;
-    letter-spacing: 0.04em;
+    letter-spacing: 0.02em;
   }
   .mail {
     padding: 0.75em 1em;
@@ -188,6 +186,7 @@ export const signupStyles = css`
   }
   .ways .link {
     min-height: 24px;
+    margin: 0;
     padding: 0;
     vertical-align: top;
   }

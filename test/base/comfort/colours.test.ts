@@ -4,7 +4,7 @@ import type { Banner3018Element, QuizElement } from '../../../src/index.js';
 import { contrastRatio, linear, type Rgb } from '../../../src/lib/contrast.js';
 import quiz from '../../fixtures/quiz.json';
 import { $, ready } from '../../helpers.js';
-import { forget, inside, named, opener, openMenu, sheet, withMenu } from './walk.js';
+import { aa, forget, inside, named, opener, openMenu, sheet, withMenu } from './walk.js';
 
 const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 function rgbOf(colour: string): Rgb {
@@ -56,6 +56,24 @@ describe('the colours of the « Aa » menu', () => {
     for (const [what, ratio] of pairs(widget)) expect(ratio, what).to.be.at.least(7);
     named(widget, 'Revenir au réglage du site').click();
     expect(getComputedStyle($(widget, '.panel')).color).to.not.equal('rgb(0, 0, 0)');
+  });
+
+  it('are what the visitor chooses, also where the page asks for strong contrast', async () => {
+    const widget = await withMenu(await ready<QuizElement>('balise-quiz', quiz, { theme: 'contrast' }));
+    openMenu(widget);
+    expect([...aa(widget)!.querySelectorAll<HTMLElement>('.choice:has(:checked)')].map(({ innerText }) => innerText)).to.contain(
+      'Contraste fort',
+    );
+    named(widget, 'Claires').click();
+    const shown = [$(widget, '.panel'), sheet(widget)].map((box) => getComputedStyle(box));
+    expect(shown.map(({ color, backgroundColor }) => [color, backgroundColor])).to.deep.equal([
+      ['rgb(30, 33, 48)', 'rgb(255, 255, 255)'],
+      ['rgb(30, 33, 48)', 'rgb(255, 255, 255)'],
+    ]);
+    named(widget, 'Sombres').click();
+    expect(shown[0]!.backgroundColor).to.equal('rgb(22, 24, 34)');
+    named(widget, 'Revenir au réglage du site').click();
+    expect(shown[0]!.color).to.equal('rgb(0, 0, 0)');
   });
 
   it('read on the 3018 too, whose own colours stay', async () => {

@@ -47,10 +47,35 @@ describe('the « Aa » button', () => {
       widget.style.removeProperty('width');
       await inLowWindow(async () => {
         openMenu(widget);
+        // Under the 3018 the choices stay at the window's lower end: here they lie over nothing.
+        widget.scrollIntoView({ block: 'end' });
         expect(await axeFaults(widget)).to.deep.equal([]);
       });
     });
   }
+
+  it('leaves the call of the 3018 in sight, and uncovered, wherever the banner stands in the window', async () => {
+    const page = await fixture(
+      html`<div>
+        <div style="height: 550px"></div>
+        <div id="place" style="width: 288px"></div>
+      </div>`,
+    );
+    const banner = document.createElement('balise-3018');
+    page.querySelector('#place')!.append(banner);
+    await withMenu(banner);
+    for (const scrolled of [0, 150, 400]) {
+      window.scrollTo(0, scrolled);
+      openMenu(banner);
+      const call = $(banner, '.call').getBoundingClientRect();
+      const choices = sheet(banner).getBoundingClientRect();
+      expect(call.top, `${scrolled}: under the window's upper edge`).to.be.at.least(0);
+      expect(call.bottom, `${scrolled}: over the choices`).to.be.at.most(choices.top);
+      expect(choices.bottom, `${scrolled}: the choices are in sight`).to.be.at.most(innerHeight);
+      opener(banner)!.click();
+    }
+    window.scrollTo(0, 0);
+  });
 
   it('is not there where the page, or the settings around, want none', async () => {
     const shown = await openQuiz();

@@ -4,13 +4,14 @@ import '../../../src/define/quiz.js';
 import quiz from '../../fixtures/quiz.json';
 import { clone } from '../../helpers.js';
 import { loadLanguage } from '../../../src/lib/localize.js';
+import { longest } from '../../tools/projected.ts';
 import { openRoom, part, press, project } from './projecting.js';
 
 describe('a projection in Arabic', () => {
   before(() => loadLanguage(['ar']));
   afterEach(() => document.querySelectorAll('balise-quiz').forEach((widget) => widget.remove()));
 
-  const long = { ...clone(quiz), lang: 'ar', intro: 'جملة طويلة للنقاش. '.repeat(25) };
+  const long = { ...longest(clone(quiz)), lang: 'ar' };
 
   it('is laid out from right to left, and its title too', async () => {
     const dialog = project(await openRoom({ ...clone(quiz), lang: 'ar' }));
@@ -24,6 +25,7 @@ describe('a projection in Arabic', () => {
     const widget = await openRoom(long);
     const dialog = project(widget);
     const pages = part(dialog, '.pages');
+    while (!part(dialog, '.where').textContent.includes('الصفحة')) press('ArrowRight');
     await waitUntil(() => pages.scrollWidth > pages.clientWidth, 'a text of several pages');
     expect(pages.scrollLeft).to.equal(0);
     press('ArrowRight');
