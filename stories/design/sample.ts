@@ -1,7 +1,8 @@
 import { css, html, LitElement } from 'lit';
 import { contentStyles } from '../../src/base/content.styles.js';
-import { drawing } from '../../src/base/drawing.js';
+import { asleep, drawing, fog, lit, offline } from '../../src/base/drawing.js';
 import { hostStyles } from '../../src/base/host.styles.js';
+import { screenStyles } from '../../src/base/screen.styles.js';
 import { contrastRatio, linear, type Rgb } from '../../src/lib/contrast.js';
 
 const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -19,6 +20,7 @@ class DesignSample extends LitElement {
   static override styles = [
     hostStyles,
     contentStyles,
+    screenStyles,
     css`
       .panel {
         gap: 0.75em;
@@ -50,7 +52,7 @@ class DesignSample extends LitElement {
       <div class="panel">
         ${
           this.what === 'drawings'
-            ? html`<div class="row">${drawing('lit')} ${drawing('asleep')} ${drawing('fog')}</div>`
+            ? html`<div class="row">${drawing(lit)} ${drawing(asleep)} ${drawing(fog)} ${drawing(offline)}</div>`
             : html`<div class="row">
                   <button type="button" class="button">Valider</button>
                   <button type="button" class="button ghost">Précédent</button>
