@@ -14,7 +14,6 @@ const meta: Meta<Args> = {
   title: 'Cartes',
   component: 'balise-cards',
   args: { config: parents, headingLevel: 2 },
-  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto', 'contrast'] } },
   render: (args) => widget('balise-cards', args),
 };
 export default meta;
@@ -31,9 +30,10 @@ const common = commonStates('balise-cards', 'Les cartes papier sont à l’accue
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 
-export const ToutesLesCartes: Story = { name: 'Toutes les cartes' };
+export const ToutesLesCartes: Story = { tags: ['repos'], name: 'Toutes les cartes' };
 export const Filtrees: Story = { name: 'Filtrées', play: press(theme('cyberharcelement')) };
 export const AucuneCarte: Story = {
+  tags: ['vide'],
   name: 'Aucune carte',
   play: press(theme('ecrans-sante'), ['.filter:last-child select', 'professionals']),
 };
@@ -41,12 +41,19 @@ export const Recto: Story = { play: press(open(6)) };
 export const Verso: Story = { play: pressThenSee([open(6), '.turn'], '.card.turned') };
 export const Marquees: Story = { name: 'Marquées', play: press(open(1), keep, next, '.chip', next, keep, '.bar .link') };
 export const Fin: Story = {
+  tags: ['fait'],
   args: { config: only('ecrans-sante') },
   play: press(open(1), keep, next, next, keep, next, next, next),
 };
-export const FinSansCarte: Story = { name: 'Fin sans carte', args: { config: only('arnaques') }, play: press(open(1), next, next) };
+export const FinSansCarte: Story = {
+  tags: ['fait'],
+  name: 'Fin sans carte',
+  args: { config: only('arnaques') },
+  play: press(open(1), next, next),
+};
 /** One card cites a source that is not listed: it is not shown, and the console says why. */
 export const CarteFausse: Story = {
+  tags: ['erreur'],
   name: 'Carte fausse',
   args: {
     config: {
@@ -55,18 +62,23 @@ export const CarteFausse: Story = {
     },
   },
 };
-export const Sombre: Story = { args: { theme: 'dark' }, play: press(open(6), '.turn') };
+export const Sombre: Story = { tags: ['sombre'], args: { theme: 'dark' }, play: press(open(6), '.turn') };
 export const ThemeAdulte: Story = { name: 'Thème adulte', args: { config: only('pedocriminalite') }, play: press(open(1), '.turn') };
-export const CartesDesEnfants: Story = { name: 'Cartes des enfants', args: { config: children }, play: press(open(4), '.turn') };
-export const AnimerUnGroupe: Story = { name: 'Animer un groupe', play: press('.group-panel summary') };
-export const ProjeterCarte: Story = { name: 'Projeter une carte', play: project(onward) };
-export const ProjeterVerso: Story = { name: 'Projeter le verso', play: project(onward, onward) };
-export const Chargement: Story = common.loading;
-export const SansConfig: Story = { ...common.empty, name: 'Vide' };
-export const Erreur: Story = common.error;
-export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
-export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
-export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
-export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
-export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
-export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };
+export const CartesDesEnfants: Story = {
+  tags: ['repos'],
+  name: 'Cartes des enfants',
+  args: { config: children },
+  play: press(open(4), '.turn'),
+};
+export const AnimerUnGroupe: Story = { tags: ['animation'], name: 'Animer un groupe', play: press('.group-panel summary') };
+export const ProjeterCarte: Story = { tags: ['projection'], name: 'Projeter une carte', play: project(onward) };
+export const ProjeterVerso: Story = { tags: ['projection'], name: 'Projeter le verso', play: project(onward, onward) };
+export const Chargement: Story = { ...common.loading, tags: ['chargement'] };
+export const SansConfig: Story = { tags: ['vide'], ...common.empty, name: 'Vide' };
+export const Erreur: Story = { ...common.error, tags: ['erreur'] };
+export const HorsLigne: Story = { tags: ['hors-ligne'], ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { tags: ['impression'], ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { tags: ['etroit'], ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { tags: ['rtl'], ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

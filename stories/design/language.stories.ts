@@ -17,6 +17,7 @@ import { DesignSample } from './sample.js';
 
 const meta: Meta = {
   title: 'Langage visuel',
+  tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
   globals: { theme: 'light', accent: 'balise', host: 'plain' },
 };
