@@ -30,7 +30,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const night = '2026-11-23T23:30:00+01:00';
-const common = commonStates('balise-3018', '3018 : aide gratuite, anonyme et confidentielle.');
+const common = commonStates('balise-3018', ['Aide gratuite, anonyme et confidentielle :', '3018', 'tel:3018']);
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Bandeau: Story = { tags: ['repos'] };

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import children from '../demo/contents/cards-enfants.json';
 import parents from '../demo/contents/cards-parents.json';
-import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { allStates, commonStates, found, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
+import { serveFile } from './.storybook/network.js';
 import { next as onward, project } from './projecting.js';
 
 interface Args {
@@ -20,13 +21,48 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+/** The two cards on scams, translated for this story. */
+const english = [
+  {
+    title: 'A suspicious message',
+    question: 'What makes you wonder?',
+    what: { text: 'Phishing is an online scam. It takes advantage of inexperience.', source: 'amif-cr-2023' },
+    actions: [
+      'If in doubt, contact the organisation directly.',
+      'Do not click on the link or the attachment.',
+      'Keep the message: it is evidence.',
+    ].map((text) => ({ text, source: 'cybermalveillance-phishing' })),
+  },
+  {
+    title: 'A password or bank details given away',
+    question: 'How would you quickly find your bank’s number?',
+    what: {
+      text: 'A password given in a scam can be changed. For bank details, the bank can block the card.',
+      source: 'cybermalveillance-phishing',
+    },
+    actions: [
+      'Change the password everywhere it is used.',
+      'Tell your bank, so that it blocks the card.',
+      'Keep the message as evidence.',
+    ].map((text) => ({ text, source: 'cybermalveillance-phishing' })),
+  },
+];
 const only = (theme: string) => ({ ...parents, cards: parents.cards.filter((card) => card.theme === theme) });
+
+const scamsInEnglish = {
+  ...only('arnaques'),
+  lang: 'en',
+  title: 'Scams',
+  intro: 'Two cards to talk about together.',
+  themes: parents.themes.filter(({ id }) => id === 'arnaques').map((theme) => ({ ...theme, label: 'Scams' })),
+  cards: only('arnaques').cards.map(({ links: _, notes: __, ...card }, i) => ({ ...card, ...english[i] })),
+};
 
 const theme = (id: string): [string, string] => ['.filter:first-child select', id];
 const open = (at: number) => `li:nth-child(${at}) .tile`;
 const keep = '.chip:last-of-type';
 const next = '.actions .onward';
-const common = commonStates('balise-cards', 'Les cartes papier sont à l’accueil de la mairie.');
+const common = commonStates('balise-cards', ['Les cartes papier sont à l’accueil de la mairie.', 'Les cartes à imprimer', '#cartes.pdf']);
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 
@@ -69,6 +105,23 @@ export const CartesDesEnfants: Story = {
   name: 'Cartes des enfants',
   args: { config: children },
   play: press(open(4), '.turn'),
+};
+export const Confort: Story = { tags: ['confort'], name: 'Menu de confort ouvert', play: openComfort };
+export const GrandTexte: Story = { tags: ['confort'], name: 'Très grand texte, choisi au menu', play: largerText };
+export const PlusDEspace: Story = { tags: ['confort'], name: 'Texte plus espacé, choisi au menu', play: moreSpace };
+/** Two cards, which name the same in English. */
+export const Langues: Story = {
+  tags: ['confort'],
+  name: 'Autres langues proposées',
+  args: { config: { ...only('arnaques'), languages: [{ lang: 'en', src: '/cartes-en.json' }] } },
+  beforeEach: () => serveFile('/cartes-en.json', scamsInEnglish),
+  play: async ({ canvasElement }) => void (await found(canvasElement, '.languages select')),
+};
+export const LangueChoisie: Story = {
+  ...Langues,
+  tags: ['confort'],
+  name: 'Autre langue choisie',
+  play: pressThenSee([['.languages select', '1']], '.base[lang=en] .title, .title[lang=en]'),
 };
 export const AnimerUnGroupe: Story = { tags: ['animation'], name: 'Animer un groupe', play: press('.group-panel summary') };
 export const ProjeterCarte: Story = { tags: ['projection'], name: 'Projeter une carte', play: project(onward) };

@@ -7,7 +7,7 @@ import obstacles from '../demo/contents/chart-obstacles.json';
 import talis from '../demo/contents/chart-talis-ict.json';
 import teachers from '../demo/contents/chart-teachers-digital.json';
 import type { ChartConfig } from '../src/index.js';
-import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { allStates, commonStates, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
 
 interface Args {
   config: unknown;
@@ -38,7 +38,8 @@ const invented: Omit<ChartConfig, 'kind' | 'title'> = {
 const years = ['2019', '2020', '2021', '2022', '2023', '2024'];
 const territories = ['Notre commune', 'Département', 'Région', 'France'].map((label) => ({ label }));
 
-const common = commonStates('balise-chart', 'En France, 36 % des professeurs.');
+const kept = ['En France, 36 % des professeurs laissent leurs élèves utiliser les technologies.'] as const;
+const common = commonStates('balise-chart', kept);
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const BarresAllongees: Story = { tags: ['repos'], name: 'Barres allongées', args: { config: teachers } };
@@ -126,6 +127,14 @@ export const Nombreuses: Story = {
 export const Etroit: Story = { tags: ['etroit'], name: 'Étroit', args: { config: teachers }, globals: { width: '320' } };
 export const EnTableau: Story = { name: 'En tableau', args: { config: talis }, play: pressThenSee(['.as-table'], 'table') };
 export const Outils: Story = { args: { config: talis }, play: press('summary') };
+export const Confort: Story = { tags: ['confort'], name: 'Menu de confort ouvert', args: { config: talis }, play: openComfort };
+export const GrandTexte: Story = { tags: ['confort'], name: 'Très grand texte, choisi au menu', args: { config: talis }, play: largerText };
+export const PlusDEspace: Story = {
+  tags: ['confort'],
+  name: 'Texte plus espacé, choisi au menu',
+  args: { config: talis },
+  play: moreSpace,
+};
 export const FichierAbsent: Story = {
   tags: ['erreur'],
   name: 'Fichier absent',
@@ -142,7 +151,7 @@ export const FichierAbsent: Story = {
 export const ConfigFausse: Story = {
   tags: ['erreur'],
   name: 'Config fausse',
-  render: () => widget('balise-chart', { config: { ...talis, reading: undefined } }, 'En France, 36 % des professeurs.'),
+  render: () => widget('balise-chart', { config: { ...talis, reading: undefined } }, kept),
 };
 export const Chargement: Story = { ...common.loading, tags: ['chargement'] };
 export const SansConfig: Story = { tags: ['vide'], ...common.empty, name: 'Vide' };

@@ -5,10 +5,12 @@ import { unplug } from './.storybook/network.js';
 import { gallery } from './frames.js';
 
 type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+/** What a page brings in case: a sentence, and perhaps a link. */
+type Fallback = readonly [words: string, link?: string, href?: string];
 type Step = string | readonly [selector: string, value: string];
 
 /** An element as the controls describe it: properties, else attributes, and custom properties; inside, what shows until it is ready. */
-export function widget(tag: string, args: object, fallback?: string): TemplateResult {
+export function widget(tag: string, args: object, fallback?: Fallback): TemplateResult {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(args) as [string, unknown][]) {
     if (value === undefined) continue;
@@ -17,7 +19,12 @@ export function widget(tag: string, args: object, fallback?: string): TemplateRe
     else if (typeof value === 'boolean') element.toggleAttribute(name, value);
     else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
   }
-  if (fallback) element.append(Object.assign(document.createElement('p'), { textContent: fallback }));
+  if (fallback) {
+    const paragraph = element.appendChild(document.createElement('p'));
+    const [words, link, href] = fallback;
+    paragraph.append(`${words} `);
+    if (link) paragraph.append(Object.assign(document.createElement('a'), { textContent: link, href }));
+  }
   return html`<main>${element}</main>`;
 }
 
@@ -96,19 +103,19 @@ export const moreSpace = press('.comfort >>> .opener', inSheet('.check input'));
 type Render = (args: object) => TemplateResult;
 
 /** The states that any widget has, whatever it shows. `kept` is what the page brings in case. */
-export function commonStates(tag: string, kept: string) {
+export function commonStates(tag: string, kept: Fallback) {
   const asked =
-    (src: string | undefined, fallback = kept): Render =>
+    (src: string | undefined, fallback?: Fallback): Render =>
     (args) =>
       widget(tag, { ...args, config: undefined, src }, fallback);
   return {
     loading: {
-      render: asked('/attente.json', ''),
+      render: asked('/attente.json'),
       play: async ({ canvasElement }: { canvasElement: HTMLElement }) => void (await found(canvasElement, '.skeleton')),
     },
-    empty: { render: asked(undefined) },
-    error: { render: asked('/contents/absent.json') },
-    offline: { render: asked('/hors-ligne.json'), beforeEach: unplug },
+    empty: { render: asked(undefined, kept) },
+    error: { render: asked('/contents/absent.json', kept) },
+    offline: { render: asked('/hors-ligne.json', kept), beforeEach: unplug },
     narrow: { globals: { width: '320' } },
     large: { play: shownAs(/^$/, '.base { font-size: 32px }') },
     rightToLeft: { globals: { locale: 'ar' } },

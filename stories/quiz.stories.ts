@@ -4,7 +4,8 @@ import debateAr from '../demo/contents/quiz-debat-ar.json?url';
 import debateEn from '../demo/contents/quiz-debat-en.json?url';
 import knowledge from '../demo/contents/quiz-ecrans.json';
 import family from '../demo/contents/quiz-famille.json';
-import { allStates, commonStates, found, openComfort, press, pressThenSee, widget } from './kit.js';
+import { allStates, commonStates, found, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
+import { listen, withVoice } from './spoken.js';
 import { hands, next, project } from './projecting.js';
 
 interface Args {
@@ -33,7 +34,7 @@ const only = (content: { questions: { kind: string }[] }, kind: string) => ({
 });
 
 const begin = '.actions .button';
-const common = commonStates('balise-quiz', 'Le quiz papier est à l’accueil de la mairie.');
+const common = commonStates('balise-quiz', ['Le quiz papier est à l’accueil de la mairie.', 'Le quiz à imprimer', '#quiz.pdf']);
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
 export const Accueil: Story = { tags: ['repos'], args: { config: knowledge } };
@@ -69,10 +70,38 @@ export const AutreLangue: Story = {
     await found(context.canvasElement, '.base[lang=ar] .title');
   },
 };
-export const Confort: Story = { tags: ['confort'], name: 'Menu de confort ouvert', play: openComfort };
+export const Confort: Story = { tags: ['confort'], name: 'Menu de confort ouvert', args: { config: knowledge }, play: openComfort };
+export const GrandTexte: Story = {
+  tags: ['confort'],
+  name: 'Très grand texte, choisi au menu',
+  args: { config: knowledge },
+  play: largerText,
+};
+export const PlusDEspace: Story = {
+  tags: ['confort'],
+  name: 'Texte plus espacé, choisi au menu',
+  args: { config: knowledge },
+  play: moreSpace,
+};
+export const LectureAVoixHaute: Story = {
+  tags: ['confort'],
+  name: 'Lecture à voix haute',
+  args: { config: only(knowledge, 'single') },
+  beforeEach: withVoice,
+  play: async (context) => {
+    await press(begin)(context);
+    await listen(context);
+  },
+};
+export const Langues: Story = {
+  tags: ['confort'],
+  name: 'Autres langues proposées',
+  args: { config: debate },
+  play: async ({ canvasElement }) => void (await found(canvasElement, '.languages select')),
+};
 export const PlusSimple: Story = {
   tags: ['confort'],
-  name: 'Lecture plus simple',
+  name: 'Mots plus simples',
   args: { config: knowledge },
   render: (args) => widget('balise-quiz', { ...args, simple: true }),
   play: press(begin),

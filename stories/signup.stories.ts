@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import template from '../demo/workshops.json';
 import { upcoming, type Template } from '../demo/workshops.ts';
 import type { SignupConfig, SignupElement } from '../src/index.js';
-import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { allStates, commonStates, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
 
 type Means = SignupElement['means'];
 
@@ -51,7 +51,7 @@ const write: [string, string][] = [
   ['#name', 'Samia Martin'],
   ['#email', 'samia.martin@exemple.fr'],
 ];
-const common = commonStates('balise-signup', 'Inscription au 00 00 00 00 00, ou en mairie.');
+const common = commonStates('balise-signup', ['Inscription en mairie, ou au', '00 00 00 00 00', 'tel:0000000000']);
 const send = [...choose(), ...write, next];
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
@@ -128,6 +128,9 @@ export const SansServiceNiAdresse: Story = {
   name: 'Sans service ni adresse',
   args: { config: { ...config, receiver: undefined, contact: { phone: '00 00 00 00 00', desk: 'en mairie, le matin' } } },
 };
+export const Confort: Story = { tags: ['confort'], name: 'Menu de confort ouvert', play: openComfort };
+export const GrandTexte: Story = { tags: ['confort'], name: 'Très grand texte, choisi au menu', play: largerText };
+export const PlusDEspace: Story = { tags: ['confort'], name: 'Texte plus espacé, choisi au menu', play: moreSpace };
 export const Sombre: Story = {
   tags: ['sombre'],
   args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) },

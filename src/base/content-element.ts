@@ -30,7 +30,7 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
   /** What the page brought stands in the widget's frame once it is known that nothing takes its place. */
   override render(): TemplateResult {
     const isKept = (this._error ?? !this.sourced) && hasFallback(this);
-    return html`${super.render()}${this.content ? nothing : html`<slot class=${isKept ? 'kept' : ''}></slot>`}`;
+    return html`${super.render()}${this.content ? nothing : html`<slot class=${isKept ? 'fallback' : ''}></slot>`}`;
   }
 
   protected renderBody(content: C | undefined): unknown {

@@ -72,7 +72,7 @@ export const contentStyles = [
       border-radius: var(--_radius-large);
     }
     /* What the page brought keeps the page's own ground and ink, which its rules may name. */
-    .kept {
+    .fallback {
       display: block;
       padding: 1em 1.5em;
       border: 1px solid #8886;
@@ -82,7 +82,7 @@ export const contentStyles = [
       margin-bottom: 0;
       border-radius: var(--_radius-large) var(--_radius-large) 0 0;
     }
-    .base:has(> .over) + .kept {
+    .base:has(> .over) + .fallback {
       border-top: 0;
       border-radius: 0 0 1.225em 1.225em;
     }

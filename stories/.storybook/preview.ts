@@ -55,7 +55,7 @@ const preview: Preview = {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     layout: 'fullscreen',
     docs: { page: DocsPage, extractArgTypes: argTypesOf },
-    controls: { expanded: true },
+    controls: { expanded: true, exclude: ['config', 'means'] },
     options: { storySort: { order: ['Bienvenue', 'Langage visuel', 'Bandeau 3018', 'Quiz', 'Cartes', 'Indicateur', 'Inscription'] } },
   },
   globalTypes: {
