@@ -96,9 +96,10 @@ const systemColours = `
 /** Opens the « Aa » menu, whose file comes a little after the widget. */
 export const openComfort = press('.comfort >>> .opener');
 const inSheet = (selector: string) => `.comfort >>> .sheet.open ${selector}`;
-/** Chooses in the « Aa » menu, which stays open: the largest text, or more space between letters, words and lines. */
-export const largerText = press('.comfort >>> .opener', inSheet('fieldset .choice:last-child input'));
-export const moreSpace = press('.comfort >>> .opener', inSheet('.check input'));
+/** Chooses in the « Aa » menu and closes it: the largest text, or more space between letters, words and lines. */
+const chosen = (selector: string) => press('.comfort >>> .opener', inSheet(selector), inSheet('.close'));
+export const largerText = chosen('fieldset .choice:last-child input');
+export const moreSpace = chosen('.check input');
 
 type Render = (args: object) => TemplateResult;
 
