@@ -1,4 +1,4 @@
-import { tokenWords } from './design/token-words.js';
+import { tokenWords } from './design/token-words.ts';
 
 /** What a widget is, for who has not seen it, and how a page names it. */
 interface Sheet {

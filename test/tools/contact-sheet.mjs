@@ -2,7 +2,7 @@
 //   npm run contact-sheet                   writes contact-sheet/index.html, to look at, and sheet.png
 //   npm run contact-sheet -- --only=quiz    the stories whose id holds « quiz »
 //   npm run contact-sheet -- accept         keeps these pictures as the accepted ones
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import UPNG from 'upng-js';
 import { contactPage } from './contact-page.mjs';
@@ -26,7 +26,6 @@ const leastChange = 0.0005;
 
 rmSync(out, { recursive: true, force: true });
 for (const folder of ['now', 'before', 'changed']) mkdirSync(`${out}/${folder}`, { recursive: true });
-if (isAccepting && !only) rmSync(accepted, { recursive: true, force: true });
 mkdirSync(accepted, { recursive: true });
 const storybook = await openStorybook();
 const tab = await storybook.newPage();
@@ -61,6 +60,10 @@ await sheet.screenshot({ path: `${out}/sheet.png`, fullPage: true });
 await storybook.close();
 
 const pictures = stories.flatMap((story) => story.pictures);
+if (isAccepting && !only) {
+  const kept = new Set(pictures.map(({ file }) => file));
+  for (const file of readdirSync(accepted)) if (!kept.has(file)) rmSync(`${accepted}/${file}`);
+}
 const changed = pictures.filter(({ kind }) => kind === 'changed' || kind === 'size');
 for (const { id, wrong } of stories) if (wrong) console.log(`${id}: ${wrong}`);
 for (const { file, words } of changed) console.log(`${file}: ${words}`);
