@@ -20,7 +20,7 @@ export function widget(tag: string, args: object, fallback?: Fallback): Template
     else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
   }
   if (fallback) {
-    const paragraph = element.appendChild(document.createElement('p'));
+    const paragraph = element.appendChild(Object.assign(document.createElement('p'), { lang: 'fr', dir: 'ltr' }));
     const [words, link, href] = fallback;
     paragraph.append(`${words} `);
     if (link) paragraph.append(Object.assign(document.createElement('a'), { textContent: link, href }));
@@ -121,7 +121,7 @@ export function commonStates(tag: string, kept: Fallback) {
     large: { play: shownAs(/^$/, '.base { font-size: 32px }') },
     rightToLeft: { globals: { locale: 'ar' } },
     forced: { play: shownAs(/forced-colors/, systemColours) },
-    printed: { globals: { theme: 'light' }, play: shownAs(/^print$/) },
+    printed: { globals: { theme: 'light' }, play: shownAs(/^print$/, '.comfort { display: none !important }') },
   };
 }
 
@@ -129,7 +129,7 @@ export function commonStates(tag: string, kept: Fallback) {
 export const allStates: StoryObj = {
   parameters: { a11y: { test: 'off' }, controls: { disable: true } },
   render: (_, { title, globals }) =>
-    html`<main class="all">
+    html`<main class="all" lang="fr" dir="ltr">
       <h1>${title}</h1>
       ${gallery(title, globals)}
     </main>`,

@@ -46,7 +46,7 @@ export const SansReponse: Story = { name: 'Sans réponse', args: { config: knowl
 export const BonneReponse: Story = {
   name: 'Bonne réponse',
   args: { config: only(knowledge, 'single') },
-  play: pressThenSee([begin, '.option:nth-of-type(3) input', '.onward'], '.feedback.good', /Bonne réponse|Right/),
+  play: pressThenSee([begin, '.option:nth-of-type(3) input', '.onward'], '.feedback.good', /Bonne réponse|Right|الصحيحة/),
 };
 export const PasToutAFait: Story = {
   name: 'Pas tout à fait',

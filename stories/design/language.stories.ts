@@ -18,7 +18,7 @@ export default meta;
 type Story = StoryObj;
 
 const page = (title: string, lead: string, content: unknown): TemplateResult =>
-  html`<main class="design">
+  html`<main class="design" lang="fr" dir="ltr">
     <h1>${title}</h1>
     <p class="lead">${lead}</p>
     ${content}

@@ -1,5 +1,9 @@
 // The page on which a person looks at the pictures of all stories.
-const names = { light: '768 px, clair', dark: '768 px, sombre', 320: '320 px' };
+const names = new Map([
+  ['light', '768 px, clair'],
+  ['dark', '768 px, sombre'],
+  ['320', '320 px'],
+]);
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const hasChanged = ({ pictures, wrong }) => wrong || pictures.some(({ kind }) => kind);
 
@@ -16,7 +20,7 @@ function pictureOf({ look, file, kind, words }) {
           .map(([folder, label]) => `<figure>${image(folder, file, label)}<figcaption>${label}</figcaption></figure>`)
           .join('')}</div>`
       : image('now', file, '');
-  return `<div class="look ${look} ${kind ?? ''}">${pictures}<p>${names[look]}${words ? ` <b>${words === 'new' ? 'nouveau' : words}</b>` : ''}</p></div>`;
+  return `<div class="look ${kind ?? ''}" data-look="${look}">${pictures}<p>${names.get(look)}${words ? ` <b>${words === 'new' ? 'nouveau' : words.replace('.', ',')}</b>` : ''}</p></div>`;
 }
 
 const storyOf = (story) => {
@@ -44,9 +48,7 @@ export function contactPage(stories) {
   <h1>Toutes les histoires</h1>
   <label>Chercher un nom, un état <input type="search"></label>
   <label><input type="checkbox" name="touched"> Ce qui a changé seulement</label>
-  ${Object.entries(names)
-    .map(([look, name]) => `<label><input type="checkbox" name="look" value="${look}" checked> ${name}</label>`)
-    .join(' ')}
+  ${[...names].map(([look, name]) => `<label><input type="checkbox" name="look" value="${look}" checked> ${name}</label>`).join(' ')}
   <output></output>
 </header>
 ${sections.join('\n')}
@@ -65,7 +67,7 @@ article { margin-bottom: 16px; padding: 12px 16px; border-radius: 12px; backgrou
 img { display: block; max-width: 100%; border: 1px solid #c9c6d3; } b { color: #8a4600; } .wrong { color: #a8231b; }
 .three { padding: 8px; background: #fdf1dc; }
 article[hidden], .look[hidden] { display: none; }
-.sheet header, .sheet .dark, .sheet .look:not(.light) { display: none; }
+.sheet header, .sheet .look:not([data-look=light]) { display: none; }
 .sheet section { columns: 5; column-gap: 12px; } .sheet h2 { column-span: all; } .sheet article { break-inside: avoid; margin-bottom: 12px; padding: 8px; }
 .sheet .three figure:not(:nth-child(2)), .sheet p, .sheet figcaption { display: none; } .sheet .three { padding: 0; }`;
 
@@ -80,7 +82,7 @@ function filter() {
     if (!article.hidden) count++;
   }
   for (const section of document.querySelectorAll('section')) section.hidden = !section.querySelector('article:not([hidden])');
-  for (const { value, checked } of looks) for (const look of document.getElementsByClassName(value)) look.hidden = !checked;
+  for (const { value, checked } of looks) for (const look of document.querySelectorAll('.look[data-look="' + value + '"]')) look.hidden = !checked;
   document.querySelector('output').textContent = count + ' histoires';
 }
 addEventListener('input', filter);

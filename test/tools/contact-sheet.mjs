@@ -97,7 +97,7 @@ function compare(file, picture) {
   if (!isSize && share < leastChange) return {};
   writeFileSync(`${out}/before/${file}`, bytes);
   writeFileSync(`${out}/changed/${file}`, Buffer.from(UPNG.encode([drawn.buffer], width, height, colours)));
-  const size = isSize ? `${before.height / scale} → ${now.height / scale} px high, ` : '';
+  const size = isSize ? `${before.height / scale} → ${now.height / scale} px, ` : '';
   return { kind: isSize ? 'size' : 'changed', words: `${size}${(100 * share).toFixed(1)} %` };
 }
 
