@@ -7,7 +7,7 @@ import obstacles from '../demo/contents/chart-obstacles.json';
 import talis from '../demo/contents/chart-talis-ict.json';
 import teachers from '../demo/contents/chart-teachers-digital.json';
 import type { ChartConfig } from '../src/index.js';
-import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { allStates, commonStates, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
 
 interface Args {
   config: unknown;
@@ -38,17 +38,19 @@ const invented: Omit<ChartConfig, 'kind' | 'title'> = {
 const years = ['2019', '2020', '2021', '2022', '2023', '2024'];
 const territories = ['Notre commune', 'Département', 'Région', 'France'].map((label) => ({ label }));
 
-const common = commonStates('balise-chart', 'En France, 36 % des professeurs.');
+const kept = ['En France, 36 % des professeurs laissent leurs élèves utiliser les technologies.'] as const;
+const common = commonStates('balise-chart', kept);
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
-export const BarresAllongees: Story = { name: 'Barres allongées', args: { config: teachers } };
-export const TerritoireEtObjectif: Story = { name: 'Territoire et objectif', args: { config: talis } };
-export const BarresGroupees: Story = { name: 'Barres groupées', args: { config: obstacles } };
-export const Comptes: Story = { args: { config: bezons } };
-export const Anneau: Story = { args: { config: footprint } };
-export const Chiffre: Story = { args: { config: young } };
-export const ChiffreEtObjectif: Story = { name: 'Chiffre et objectif', args: { config: computer } };
+export const BarresAllongees: Story = { tags: ['repos'], name: 'Barres allongées', args: { config: teachers } };
+export const TerritoireEtObjectif: Story = { tags: ['repos'], name: 'Territoire et objectif', args: { config: talis } };
+export const BarresGroupees: Story = { tags: ['repos'], name: 'Barres groupées', args: { config: obstacles } };
+export const Comptes: Story = { tags: ['repos'], args: { config: bezons } };
+export const Anneau: Story = { tags: ['repos'], args: { config: footprint } };
+export const Chiffre: Story = { tags: ['repos'], args: { config: young } };
+export const ChiffreEtObjectif: Story = { tags: ['repos'], name: 'Chiffre et objectif', args: { config: computer } };
 export const LigneEtTrajectoire: Story = {
+  tags: ['repos'],
   name: 'Ligne et trajectoire',
   args: {
     config: {
@@ -76,6 +78,7 @@ export const LigneEtTrajectoire: Story = {
   },
 };
 export const Empilees: Story = {
+  tags: ['repos'],
   name: 'Empilées',
   args: {
     config: {
@@ -94,6 +97,7 @@ export const Empilees: Story = {
   },
 };
 export const NegativesEtManquantes: Story = {
+  tags: ['repos'],
   name: 'Négatives et manquantes',
   args: {
     config: {
@@ -109,6 +113,7 @@ export const NegativesEtManquantes: Story = {
 };
 const many = Array.from({ length: 60 }, (_, i) => `Commune au nom assez long, numéro ${i + 1}`);
 export const Nombreuses: Story = {
+  tags: ['repos'],
   args: {
     config: {
       ...invented,
@@ -119,10 +124,19 @@ export const Nombreuses: Story = {
     } satisfies ChartConfig,
   },
 };
-export const Etroit: Story = { name: 'Étroit', args: { config: teachers }, globals: { width: '320' } };
+export const Etroit: Story = { tags: ['etroit'], name: 'Étroit', args: { config: teachers }, globals: { width: '320' } };
 export const EnTableau: Story = { name: 'En tableau', args: { config: talis }, play: pressThenSee(['.as-table'], 'table') };
 export const Outils: Story = { args: { config: talis }, play: press('summary') };
+export const Confort: Story = { tags: ['confort'], name: 'Menu de confort ouvert', args: { config: talis }, play: openComfort };
+export const GrandTexte: Story = { tags: ['confort'], name: 'Très grand texte, choisi au menu', args: { config: talis }, play: largerText };
+export const PlusDEspace: Story = {
+  tags: ['confort'],
+  name: 'Texte plus espacé, choisi au menu',
+  args: { config: talis },
+  play: moreSpace,
+};
 export const FichierAbsent: Story = {
+  tags: ['erreur'],
   name: 'Fichier absent',
   args: {
     config: {
@@ -135,15 +149,16 @@ export const FichierAbsent: Story = {
 };
 /** A config that is wrong: it has no sentence to read. */
 export const ConfigFausse: Story = {
+  tags: ['erreur'],
   name: 'Config fausse',
-  render: () => widget('balise-chart', { config: { ...talis, reading: undefined } }, 'En France, 36 % des professeurs.'),
+  render: () => widget('balise-chart', { config: { ...talis, reading: undefined } }, kept),
 };
-export const Chargement: Story = common.loading;
-export const SansConfig: Story = { ...common.empty, name: 'Vide' };
-export const Erreur: Story = common.error;
-export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
-export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
-export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
-export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
-export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
-export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };
+export const Chargement: Story = { ...common.loading, tags: ['chargement'] };
+export const SansConfig: Story = { tags: ['vide'], ...common.empty, name: 'Vide' };
+export const Erreur: Story = { ...common.error, tags: ['erreur'] };
+export const HorsLigne: Story = { tags: ['hors-ligne'], ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { tags: ['impression'], ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { tags: ['etroit'], ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { tags: ['rtl'], ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

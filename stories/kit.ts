@@ -1,13 +1,16 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import { expect, waitFor } from 'storybook/test';
+import { unplug } from './.storybook/network.js';
+import { gallery } from './frames.js';
 
 type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+/** What a page brings in case: a sentence, and perhaps a link. */
+type Fallback = readonly [words: string, link?: string, href?: string];
 type Step = string | readonly [selector: string, value: string];
 
 /** An element as the controls describe it: properties, else attributes, and custom properties; inside, what shows until it is ready. */
-export function widget(tag: string, args: object, fallback?: string): TemplateResult {
+export function widget(tag: string, args: object, fallback?: Fallback): TemplateResult {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(args) as [string, unknown][]) {
     if (value === undefined) continue;
@@ -16,7 +19,12 @@ export function widget(tag: string, args: object, fallback?: string): TemplateRe
     else if (typeof value === 'boolean') element.toggleAttribute(name, value);
     else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
   }
-  if (fallback) element.append(Object.assign(document.createElement('p'), { textContent: fallback, lang: 'fr', dir: 'ltr' }));
+  if (fallback) {
+    const paragraph = element.appendChild(Object.assign(document.createElement('p'), { lang: 'fr', dir: 'ltr' }));
+    const [words, link, href] = fallback;
+    paragraph.append(`${words} `);
+    if (link) paragraph.append(Object.assign(document.createElement('a'), { textContent: link, href }));
+  }
   return html`<main>${element}</main>`;
 }
 
@@ -87,18 +95,28 @@ const systemColours = `
 
 /** Opens the « Aa » menu, whose file comes a little after the widget. */
 export const openComfort = press('.comfort >>> .opener');
+const inSheet = (selector: string) => `.comfort >>> .sheet.open ${selector}`;
+/** Chooses in the « Aa » menu and closes it: the largest text, or more space between letters, words and lines. */
+const chosen = (selector: string) => press('.comfort >>> .opener', inSheet(selector), inSheet('.close'));
+export const largerText = chosen('fieldset .choice:last-child input');
+export const moreSpace = chosen('.check input');
 
-/** The states that any widget has, whatever it shows. `args` is what it shows. */
-export function commonStates(tag: string, fallback: string) {
-  const asked = (src: string, kept = fallback) => ({ render: () => widget(tag, { src }, kept) });
+type Render = (args: object) => TemplateResult;
+
+/** The states that any widget has, whatever it shows. `kept` is what the page brings in case. */
+export function commonStates(tag: string, kept: Fallback) {
+  const asked =
+    (src: string | undefined, fallback?: Fallback): Render =>
+    (args) =>
+      widget(tag, { ...args, config: undefined, src }, fallback);
   return {
     loading: {
-      ...asked('/attente.json', ''),
+      render: asked('/attente.json'),
       play: async ({ canvasElement }: { canvasElement: HTMLElement }) => void (await found(canvasElement, '.skeleton')),
     },
-    empty: { render: () => widget(tag, {}, fallback) },
-    error: asked('/contents/absent.json'),
-    offline: asked('/hors-ligne.json'),
+    empty: { render: asked(undefined, kept) },
+    error: { render: asked('/contents/absent.json', kept) },
+    offline: { render: asked('/hors-ligne.json', kept), beforeEach: unplug },
     narrow: { globals: { width: '320' } },
     large: { play: shownAs(/^$/, '.base { font-size: 32px }') },
     rightToLeft: { globals: { locale: 'ar' } },
@@ -107,32 +125,12 @@ export function commonStates(tag: string, fallback: string) {
   };
 }
 
-/** Every state of a widget side by side, each in a frame of its own so that it has its own width, focus and top layer. */
+/** Every state of a widget side by side. */
 export const allStates: StoryObj = {
-  parameters: { a11y: { test: 'off' } },
-  render: (_, { title, globals }) => {
-    const kept = ['theme', 'locale', 'textSize', 'accent', 'density', 'host'].map((key) => `${key}:${String(globals[key])}`).join(';');
-    const frames = fetch('index.json')
-      .then((answer) => answer.json() as Promise<{ entries: Record<string, Entry> }>)
-      .then(({ entries }) =>
-        Object.values(entries)
-          .filter((entry) => entry.title === title && entry.type === 'story' && !entry.tags.includes('overview'))
-          .map(
-            ({ id, name }) =>
-              html`<figure>
-                <figcaption>${name}</figcaption>
-                <iframe loading="lazy" title=${name} src=${`iframe.html?id=${id}&viewMode=story&globals=${kept}`}></iframe>
-              </figure>`,
-          ),
-      );
-    return html`<div class="states">${until(frames)}</div>`;
-  },
+  parameters: { a11y: { test: 'off' }, controls: { disable: true } },
+  render: (_, { title, globals }) =>
+    html`<main class="all" lang="fr" dir="ltr">
+      <h1>${title}</h1>
+      ${gallery(title, globals)}
+    </main>`,
 };
-
-interface Entry {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly type: string;
-  readonly tags: readonly string[];
-}

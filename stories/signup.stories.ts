@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import template from '../demo/workshops.json';
 import { upcoming, type Template } from '../demo/workshops.ts';
 import type { SignupConfig, SignupElement } from '../src/index.js';
-import { allStates, commonStates, press, pressThenSee, widget } from './kit.js';
+import { allStates, commonStates, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
 
 type Means = SignupElement['means'];
 
@@ -38,7 +38,7 @@ const meta: Meta<Args> = {
   title: 'Inscription',
   component: 'balise-signup',
   args: { config, headingLevel: 2, means: receiver() },
-  argTypes: { theme: { control: 'select', options: ['light', 'dark', 'auto', 'contrast'] }, means: { control: false } },
+  argTypes: { means: { control: false } },
   render: (args) => widget('balise-signup', { clock: () => now, ...args }),
 };
 export default meta;
@@ -51,14 +51,15 @@ const write: [string, string][] = [
   ['#name', 'Samia Martin'],
   ['#email', 'samia.martin@exemple.fr'],
 ];
-const common = commonStates('balise-signup', 'Inscription au 00 00 00 00 00, ou en mairie.');
+const common = commonStates('balise-signup', ['Inscription en mairie, ou au', '00 00 00 00 00', 'tel:0000000000']);
 const send = [...choose(), ...write, next];
 
 export const TousLesEtats = { ...allStates, name: 'Tous les états', tags: ['overview', '!autodocs'] };
-export const Seances: Story = { name: 'Séances' };
+export const Seances: Story = { tags: ['repos'], name: 'Séances' };
 export const SeanceChoisie: Story = { name: 'Séance choisie', play: press(`input[value='${open}']`) };
 export const SansChoix: Story = { name: 'Sans choix', play: press(next) };
 export const AucuneSeanceOuverte: Story = {
+  tags: ['complet'],
   name: 'Aucune séance ouverte',
   args: { means: receiver(undefined, 0, { sessions: places.sessions.map((one) => ({ ...one, left: 0, state: 'full' })) }) },
 };
@@ -67,6 +68,7 @@ export const ListeDAttenteOuverte: Story = { name: 'Liste d’attente ouverte', 
 export const PeuDemander: Story = { name: 'Peu demander', args: { config: { ...config, ask: undefined } }, play: press(...choose()) };
 export const Fautes: Story = { play: press(...choose(), ['#email', 'samia'], ['#phone', '06 12'], ['#children', 'deux'], next) };
 export const FautesDuService: Story = {
+  tags: ['erreur'],
   name: 'Fautes du service',
   args: {
     means: receiver(
@@ -81,22 +83,25 @@ export const Envoi: Story = {
   play: press(...send),
 };
 export const PlaceGardee: Story = {
+  tags: ['fait'],
   name: 'Place gardée',
   args: { means: receiver({ status: 'seated', ...ticket }) },
   play: pressThenSee(send, '.ticket', /K7M-4QP/),
 };
 export const SurLaListe: Story = {
+  tags: ['fait'],
   name: 'Sur la liste',
   args: { means: receiver({ status: 'waiting', position: 3, ...ticket }) },
   play: press(...send),
 };
-export const Complet: Story = { name: 'Complète entre-temps', args: { means: no('full') }, play: press(...send) };
-export const Close: Story = { name: 'Close entre-temps', args: { means: no('closed') }, play: press(...send) };
+export const Complet: Story = { tags: ['complet'], name: 'Complète entre-temps', args: { means: no('full') }, play: press(...send) };
+export const Close: Story = { tags: ['clos'], name: 'Close entre-temps', args: { means: no('closed') }, play: press(...send) };
 export const DejaInscrit: Story = { name: 'Déjà inscrit', args: { means: no('already') }, play: press(...send) };
-export const NonVerifiee: Story = { name: 'Non vérifiée', args: { means: no('unverified') }, play: press(...send) };
-export const SansReponse: Story = { name: 'Sans réponse', play: press(...send) };
-export const EnvoiSansReponse: Story = { name: 'Envoi sans réponse', play: press(...send, '.actions .ghost') };
+export const NonVerifiee: Story = { tags: ['erreur'], name: 'Non vérifiée', args: { means: no('unverified') }, play: press(...send) };
+export const SansReponse: Story = { tags: ['hors-ligne'], name: 'Sans réponse', play: press(...send) };
+export const EnvoiSansReponse: Story = { tags: ['hors-ligne'], name: 'Envoi sans réponse', play: press(...send, '.actions .ghost') };
 export const Transmise: Story = {
+  tags: ['fait'],
   play: async (context) => {
     context.canvasElement.addEventListener('balise-signup-submit', (event) => event.preventDefault());
     await press(...send)(context);
@@ -104,11 +109,13 @@ export const Transmise: Story = {
 };
 export const Annuler: Story = { play: press('.actions .link') };
 export const MauvaisCode: Story = {
+  tags: ['erreur'],
   name: 'Mauvais code',
   args: { means: receiver({ reason: 'unknown', message: 'x' }, 404) },
   play: press('.actions .link', ['#reference', 'K7M-4QP'], ['#secret', 'x'], next),
 };
 export const Annulee: Story = {
+  tags: ['fait'],
   name: 'Annulée',
   args: { means: receiver({ status: 'cancelled' }, 200) },
   play: press('.actions .link', ['#reference', ticket.reference], ['#secret', ticket.secret], next),
@@ -117,24 +124,30 @@ export const ParMessage: Story = { name: 'Par message', args: { config: { ...con
 /** « Vous pouvez aussi » holds the button that prints the paper form. */
 export const FormulairePapier: Story = { name: 'Formulaire papier', play: press('[part=choose] > details > summary') };
 export const SansServiceNiAdresse: Story = {
+  tags: ['repos'],
   name: 'Sans service ni adresse',
   args: { config: { ...config, receiver: undefined, contact: { phone: '00 00 00 00 00', desk: 'en mairie, le matin' } } },
 };
+export const Confort: Story = { tags: ['confort'], name: 'Menu de confort ouvert', play: openComfort };
+export const GrandTexte: Story = { tags: ['confort'], name: 'Très grand texte, choisi au menu', play: largerText };
+export const PlusDEspace: Story = { tags: ['confort'], name: 'Texte plus espacé, choisi au menu', play: moreSpace };
 export const Sombre: Story = {
+  tags: ['sombre'],
   args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) },
   play: press(...choose(), ['#email', 'samia'], next),
 };
 export const SombreFait: Story = {
+  tags: ['sombre'],
   name: 'Sombre fait',
   args: { theme: 'dark', means: receiver({ status: 'seated', ...ticket }) },
   play: press(...send),
 };
-export const Chargement: Story = common.loading;
-export const SansConfig: Story = { ...common.empty, name: 'Vide' };
-export const Erreur: Story = common.error;
-export const HorsLigne: Story = { ...common.offline, name: 'Hors ligne' };
-export const Imprime: Story = { ...common.printed, name: 'Imprimé' };
-export const A320Pixels: Story = { ...common.narrow, name: 'À 320 pixels' };
-export const TexteDouble: Story = { ...common.large, name: 'Texte à 200 %' };
-export const DeDroiteAGauche: Story = { ...common.rightToLeft, name: 'De droite à gauche' };
-export const CouleursForcees: Story = { ...common.forced, name: 'Couleurs forcées (aperçu)' };
+export const Chargement: Story = { ...common.loading, tags: ['chargement'] };
+export const SansConfig: Story = { tags: ['vide'], ...common.empty, name: 'Vide' };
+export const Erreur: Story = { ...common.error, tags: ['erreur'] };
+export const HorsLigne: Story = { tags: ['hors-ligne'], ...common.offline, name: 'Hors ligne' };
+export const Imprime: Story = { tags: ['impression'], ...common.printed, name: 'Imprimé' };
+export const A320Pixels: Story = { tags: ['etroit'], ...common.narrow, name: 'À 320 pixels' };
+export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 'Texte à 200 %' };
+export const DeDroiteAGauche: Story = { tags: ['rtl'], ...common.rightToLeft, name: 'De droite à gauche' };
+export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

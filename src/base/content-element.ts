@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { languageOf, type Tags } from '../lib/localize.js';
 import { waiting as en } from '../lib/messages/en.js';
 import { waiting as fr } from '../lib/messages/fr.js';
-import { drawing } from './drawing.js';
+import { drawing, fog, offline } from './drawing.js';
 import { phrases } from '../lib/phrases.js';
 import { inLang, spoken } from './in-lang.js';
 import { hasFallback } from './light-content.js';
@@ -36,6 +36,12 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
   /** The widget itself, once there is a config. */
   protected abstract renderContent(content: C): unknown;
 
+  /** What the page brought stands in the widget's frame once it is known that nothing takes its place. */
+  override render(): TemplateResult {
+    const isKept = (this._error ?? !this.sourced) && hasFallback(this);
+    return html`${super.render()}${this.content ? nothing : html`<slot class=${isKept ? 'fallback' : ''}></slot>`}`;
+  }
+
   protected renderBody(content: C | undefined): unknown {
     if (!content) return this.#renderWaiting();
     // The place is kept while the file of the choice comes.
@@ -48,13 +54,18 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
     const { _error: error, _slow: slow } = this;
     const w = words[this.locale];
     if (error) {
-      return html`<div class="notice pictured" part="error">
-        ${drawing('fog')}
-        <p>${w.unavailable}</p>
+      return html`<div class="notice pictured ${hasFallback(this) ? 'over' : ''}" part="error">
+        ${drawing(this.#trouble === 'offline' ? offline : fog)}
+        <p>${w[this.#trouble]}</p>
         ${error.retryable ? html`<button type="button" class="button ghost" @click=${this.#retry}>${w.retry}</button>` : nothing}
       </div>`;
     }
     return slow && !hasFallback(this) ? html`<div class="panel skeleton" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing;
+  }
+
+  /** What the visitor is told of a fault. */
+  get #trouble(): 'offline' | 'unavailable' {
+    return this._error?.kind === 'network' && !navigator.onLine ? 'offline' : 'unavailable';
   }
 
   #patience?: ReturnType<typeof setTimeout>;
@@ -70,11 +81,13 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#patience);
+    removeEventListener('online', this.#retry);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.translated = false;
+    (this._error?.retryable ? addEventListener : removeEventListener)('online', this.#retry);
     if (changed.has('_loaded') && !(this._loaded && this.#translations?.holds(this._loaded))) void this.#offerLanguages();
   }
 
@@ -95,6 +108,7 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
     this.#translations = new file.Translations<C>(given, base, {
       html,
       inLang,
+      root: this.renderRoot as ShadowRoot,
       read: async (url, signal) => {
         const request = { source: { kind: 'url', url }, base, locale: this.locale, signal, fresh: false } as const;
         return (await this.readConfig(request)).config;
@@ -117,7 +131,7 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
     const w = words[this.locale];
     const said = spoken(this.contentLang, super.status as string);
     if (this.content) return said;
-    return this._slow ? w.loading : this._error ? w.unavailable : said;
+    return this._slow ? w.loading : this._error ? w[this.#trouble] : said;
   }
 
   /** The content's language, where it is not the interface's. */
@@ -134,12 +148,15 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
     ((around && target?.closest(around)) || target)?.scrollIntoView({ block: 'nearest' });
   }
 
-  #retry = async () => {
-    await this.reload();
-    // The button is gone: who has not gone elsewhere meanwhile goes on from the top of what took its place.
-    const base = this.renderRoot.querySelector<HTMLElement>('.base');
-    if (!this.content || !base || document.activeElement !== document.body) return;
-    base.tabIndex = -1;
-    base.focus();
+  /** With the button, or by itself once there is a connection again. */
+  #retry = ({ type }: Event): void => {
+    const isTheirs = type === 'click' || this.matches(':focus-within');
+    void this.reload().then(() => {
+      // The button is gone: who has not gone elsewhere meanwhile goes on from the top of what took its place.
+      const base = this.renderRoot.querySelector<HTMLElement>('.base');
+      if (!isTheirs || !this.content || !base || document.activeElement !== document.body) return;
+      base.tabIndex = -1;
+      base.focus();
+    });
   };
 }

@@ -52,21 +52,6 @@ export const contentStyles = [
     :where([dir='rtl']) > .panel > :is(:first-child, .title) {
       margin-left: 40px;
     }
-    .group-panel {
-      padding-top: 0.5em;
-      border-top: 1px solid var(--_hair);
-    }
-    .group-panel > * + * {
-      margin-top: 0.5em;
-    }
-    .group-panel p:not(.quiet) {
-      font-weight: 600;
-    }
-    .group-tools {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 0.75em;
-    }
     .base:has(.skeleton),
     .skeleton {
       min-height: inherit;
@@ -89,6 +74,21 @@ export const contentStyles = [
       border: 0;
       border-radius: var(--_radius-large);
     }
+    /* What the page brought keeps the page's own ground and ink, which its rules may name. */
+    .fallback {
+      display: block;
+      padding: 1em 1.5em;
+      border: 1px solid #8886;
+      border-radius: 1.225em;
+    }
+    .notice.over {
+      margin-bottom: 0;
+      border-radius: var(--_radius-large) var(--_radius-large) 0 0;
+    }
+    .base:has(> .over) + .fallback {
+      border-top: 0;
+      border-radius: 0 0 1.225em 1.225em;
+    }
     .pictured > p,
     .pictured > span {
       flex: 1 1 min(100%, 10em);
@@ -110,22 +110,7 @@ export const contentStyles = [
       fill: none;
       stroke: var(--_line);
     }
-    .art.lit :not(.hill) {
-      stroke: var(--_accent);
-    }
-    .art.lit circle {
-      fill: #ffc94d;
-    }
-    .art.lit .sky {
-      animation: lit 480ms;
-    }
-    @keyframes lit {
-      from {
-        opacity: 0;
-      }
-    }
     @media print {
-      .group-panel,
       .art {
         display: none;
       }

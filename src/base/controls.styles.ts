@@ -71,25 +71,6 @@ export const controlStyles = [
       border-top-left-radius: 0;
       border-top-right-radius: 0;
     }
-    .translations {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.25em 0.5em;
-      width: fit-content;
-      margin-inline-start: auto;
-      color: var(--_soft);
-    }
-    .translations select {
-      min-height: 44px;
-      max-width: 100%;
-      padding: 0.375em 0.625em;
-      border: 2px solid var(--_line);
-      border-radius: var(--_radius);
-      background: var(--_paper);
-      color: var(--_ink);
-      font: inherit;
-    }
     .link {
       min-height: 44px;
       margin-inline-start: -0.25em;

@@ -68,7 +68,39 @@ export const screenStyles = css`
   li + li {
     margin-top: 0.5em;
   }
+  .group-panel {
+    padding-top: 0.5em;
+    border-top: 1px solid var(--_hair);
+  }
+  .group-panel > * + * {
+    margin-top: 0.5em;
+  }
+  .group-panel p:not(.quiet) {
+    font-weight: 600;
+  }
+  .group-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+  }
+  .art.lit :not(.hill) {
+    stroke: var(--_accent);
+  }
+  .art.lit circle {
+    fill: #ffc94d;
+  }
+  .art.lit .sky {
+    animation: lit 480ms;
+  }
+  @keyframes lit {
+    from {
+      opacity: 0;
+    }
+  }
   @media print {
+    .group-panel {
+      display: none;
+    }
     .base {
       --_paper: #fff;
       --_surface: #fff;

@@ -10,6 +10,33 @@ import type { inLang as InLang } from './in-lang.js';
 
 const words = phrases({ fr, en }, 'translations');
 
+/** Text, not `css`: this file has no copy of Lit. */
+const styles = `
+  .translations {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    width: fit-content;
+    margin-inline-start: auto;
+    color: var(--_soft);
+  }
+  .translations select {
+    min-height: 44px;
+    max-width: 100%;
+    padding: 0.375em 0.625em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+  }`;
+let sheet: CSSStyleSheet | undefined;
+function ownSheet(): CSSStyleSheet {
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(styles);
+  return sheet;
+}
+
 export interface Content {
   readonly lang: string;
   readonly title: string;
@@ -20,6 +47,8 @@ export interface TranslationsOptions<C> {
   /** The widget's own, so that this file needs no copy of Lit. */
   readonly html: typeof Html;
   readonly inLang: typeof InLang;
+  /** Where it is drawn. */
+  readonly root: DocumentOrShadowRoot;
   /** Reads and validates the config at an address. */
   readonly read: (url: string, signal: AbortSignal) => Promise<C>;
   /** Shows a content in the place of another one, with its language chosen; resolves once it is there. */
@@ -47,6 +76,8 @@ export class Translations<C extends Content> {
   /** `base` is what the addresses are relative to. */
   constructor(given: C, base: string, options: TranslationsOptions<C>) {
     this.#options = options;
+    const { root } = options;
+    if (!root.adoptedStyleSheets.includes(ownSheet())) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ownSheet()];
     this.#offered = [{ lang: given.lang }, ...given.languages!.map(({ lang, src }) => ({ lang, src: new URL(src, base).href }))];
     this.#here.set(0, given);
   }

@@ -164,7 +164,6 @@ export abstract class WidgetElement<C extends { lang?: string | undefined }> ext
         ${this.renderBody(content)}
         <p role="status" class="sr">${this.status}</p>
       </div>
-      ${content ? nothing : html`<slot></slot>`}
     `;
   }
 

@@ -5,7 +5,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: { builder: { viteConfigPath: 'stories/.storybook/vite.config.ts' } } },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  staticDirs: [{ from: '../../demo/contents', to: '/contents' }],
+  staticDirs: [{ from: '../../demo/contents', to: '/contents' }, './static'],
+  docs: { defaultName: 'Mode d’emploi' },
+  // Our own toolbars set the width and the ground.
+  features: { viewport: false, backgrounds: false },
 };
 
 export default config;

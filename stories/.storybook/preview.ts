@@ -3,30 +3,48 @@ import { html } from 'lit';
 import manifest from '../../custom-elements.json';
 import '../../src/define/all.js';
 import { densities } from '../../src/base/tokens.js';
+import { choose } from '../../src/lib/comfort-choices.js';
+import { argTypesOf } from './arg-types.js';
+import { DocsPage } from './docs-page.js';
+import { fitFrame } from './fit-frame.js';
 import { hosts } from './hosts.js';
 import { playNetwork } from './network.js';
 import ownSheet from './preview.css?inline';
 
 setCustomElementsManifest(manifest);
 playNetwork();
-// Beside its siblings, a story must not scroll the page that shows them all.
-if (window.frameElement?.closest('.states')) Element.prototype.scrollIntoView = () => {};
+fitFrame();
 
 /** Colours that towns really have, the hard ones among them. */
-const accents: Readonly<Record<string, string>> = {
-  balise: '',
-  bordeaux: '#8a0f3c',
-  vert: '#00a36c',
-  jaune: '#ffd400',
-  ciel: '#39b6ff',
-  nuit: '#0a0a23',
-};
+const accents = {
+  balise: ['', 'Indigo Balise'],
+  bordeaux: ['#8a0f3c', 'Bordeaux'],
+  vert: ['#00a36c', 'Vert'],
+  jaune: ['#ffd400', 'Jaune'],
+  ciel: ['#39b6ff', 'Bleu ciel'],
+  nuit: ['#0a0a23', 'Bleu nuit'],
+} as const;
+const radii = {
+  square: ['0em', 'Coins droits'],
+  soft: ['0.375em', 'Coins doux'],
+  round: ['', 'Coins ronds'],
+  rounder: ['1.5em', 'Très ronds'],
+} as const;
 const rightToLeft = ['ar'];
 
-const choice = (title: string, icon: 'mirror', items: readonly (string | { value: string; title: string })[]) => ({
-  toolbar: { title, icon, dynamicTitle: true, items: [...items] },
+type Icon = 'mirror';
+const choice = (name: string, icon: string, titles: Readonly<Record<string, string>>) => ({
+  name,
+  description: name,
+  toolbar: {
+    title: name,
+    icon: icon as Icon,
+    dynamicTitle: true,
+    items: Object.entries(titles).map(([value, title]) => ({ value, title })),
+  },
 });
-const titled = (titles: Readonly<Record<string, string>>) => Object.entries(titles).map(([value, title]) => ({ value, title }));
+const second = (pairs: Readonly<Record<string, readonly [string, string]>>) =>
+  Object.fromEntries(Object.entries(pairs).map(([key, [, title]]) => [key, title]));
 
 const hostSheet = document.head.appendChild(document.createElement('style'));
 document.head.appendChild(document.createElement('style')).textContent = ownSheet;
@@ -36,35 +54,48 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     layout: 'fullscreen',
-    controls: { exclude: ['version', 'script'] },
+    docs: { page: DocsPage, extractArgTypes: argTypesOf },
+    controls: { expanded: true, exclude: ['config', 'means'] },
     options: { storySort: { order: ['Bienvenue', 'Langage visuel', 'Bandeau 3018', 'Quiz', 'Cartes', 'Indicateur', 'Inscription'] } },
   },
   globalTypes: {
-    theme: choice('Thème', 'mirror', titled({ light: 'Clair', dark: 'Sombre', auto: 'Comme l’appareil', contrast: 'Contraste fort' })),
-    locale: choice(
-      'Langue',
-      'globe' as 'mirror',
-      titled({ fr: 'Français', en: 'English', ar: 'العربية', pt: 'Português', es: 'Español', tr: 'Türkçe' }),
-    ),
-    accent: choice('Accent', 'paintbrush' as 'mirror', Object.keys(accents)),
-    textSize: choice('Texte', 'zoom' as 'mirror', titled({ normal: 'Texte normal', large: 'Grand', larger: 'Très grand' })),
-    density: choice('Densité', 'component' as 'mirror', titled({ compact: 'Serré', cosy: 'Normal', roomy: 'Aéré' })),
-    width: choice('Largeur', 'grow' as 'mirror', titled({ all: 'Toute la largeur', 320: '320 px', 768: '768 px', 1280: '1 280 px' })),
-    host: choice(
-      'Page',
-      'browser' as 'mirror',
-      titled({ plain: 'Page nue', bootstrap: 'Bootstrap', dsfr: 'Comme le DSFR', hostile: 'Hostile' }),
-    ),
+    theme: choice('Thème', 'mirror', { light: 'Clair', dark: 'Sombre', auto: 'Comme l’appareil', contrast: 'Contraste fort' }),
+    accent: choice('Accent', 'paintbrush', second(accents)),
+    radius: choice('Coins', 'ruler', second(radii)),
+    density: choice('Densité', 'component', { compact: 'Serré', cosy: 'Espace normal', roomy: 'Aéré' }),
+    textSize: choice('Taille du texte', 'zoom', { normal: 'Texte normal', large: 'Grand texte', larger: 'Très grand texte' }),
+    width: choice('Largeur', 'grow', { all: 'Pleine largeur', 320: '320 px', 768: '768 px', 1280: '1 280 px' }),
+    locale: choice('Langue', 'globe', {
+      fr: 'Français',
+      en: 'English',
+      ar: 'العربية',
+      pt: 'Português',
+      es: 'Español',
+      tr: 'Türkçe',
+    }),
+    host: choice('Page autour', 'browser', { plain: 'Page nue', bootstrap: 'Bootstrap', dsfr: 'Comme le DSFR', hostile: 'Page hostile' }),
   },
-  initialGlobals: { theme: 'light', locale: 'fr', accent: 'balise', textSize: 'normal', density: 'cosy', width: 'all', host: 'plain' },
+  initialGlobals: {
+    theme: 'light',
+    accent: 'balise',
+    radius: 'round',
+    density: 'cosy',
+    textSize: 'normal',
+    width: 'all',
+    locale: 'fr',
+    host: 'plain',
+  },
+  // What a visitor chose in the « Aa » menu is the page's, and a page may show one story after the other.
+  beforeEach: () => choose({ textSize: undefined, spacing: undefined, theme: undefined, simple: undefined, rate: undefined }),
   decorators: [
     (story, { globals }) => {
-      const { theme, locale, accent, textSize, density, width, host } = globals as Record<string, string>;
+      const { theme, locale, accent, radius, textSize, density, width, host } = globals as Record<string, string>;
       const root = document.documentElement;
       root.lang = locale!;
       root.dir = rightToLeft.includes(locale!) ? 'rtl' : 'ltr';
       root.style.colorScheme = { dark: 'dark', auto: 'light dark' }[theme!] ?? 'light';
-      root.style.setProperty('--balise-accent', accents[accent!] ?? '');
+      root.style.setProperty('--balise-accent', accents[accent as keyof typeof accents]?.[0] ?? '');
+      root.style.setProperty('--balise-radius', radii[radius as keyof typeof radii]?.[0] ?? '');
       root.style.setProperty('--balise-density', String(densities[density as keyof typeof densities] ?? 1));
       hostSheet.textContent = hosts[host!] ?? '';
       const room = width === 'all' ? 'none' : `${width}px`;

@@ -1,22 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import {
-  contentColours,
-  contentMeasures,
-  controlColours,
-  controlMeasures,
-  dataColours,
-  densities,
-  groundColours,
-  lengths,
-  nightColours,
-} from '../../src/base/tokens.js';
-import { contrastRatio, parseHex } from '../../src/lib/contrast.js';
+import { contentColours, contentMeasures, controlMeasures, dataColours, densities, lengths } from '../../src/base/tokens.js';
+import { parseHex } from '../../src/lib/contrast.js';
 import { nearest, seenAs, toHex, visions, type Vision } from './colour-vision.js';
 import { DesignSample } from './sample.js';
+import { TokenTable } from './token-table.js';
+import { tokenWords } from './token-words.js';
 
 const meta: Meta = {
   title: 'Langage visuel',
+  tags: ['!autodocs'],
   parameters: { controls: { disable: true } },
   globals: { theme: 'light', accent: 'balise', host: 'plain' },
 };
@@ -36,39 +29,16 @@ const schemes = [
   ['light', 'clair'],
   ['dark', 'sombre'],
 ] as const;
-type Pair = readonly [string, string];
-
-const swatch = (name: string, colour: string, words: string) =>
-  html`<li>
-    <span class="swatch" .style=${`background:${colour}`}></span>
-    <code>${name}</code> <span>${colour}</span> <small>${words}</small>
-  </li>`;
-
-/** On paper, or of what is written on it. */
-function contrastOf(name: string, colour: string, at: 0 | 1): string {
-  if (!/^#/.test(colour)) return '';
-  const on = name.startsWith('on-')
-    ? { 'on-accent': groundColours.accent, 'on-night': nightColours.night, 'on-beacon': nightColours.beacon }
-    : {};
-  const ground = (on as Record<string, Pair>)[name]?.[at] ?? groundColours.paper[at];
-  const where = name.startsWith('on-') ? `sur ${name.slice(3)}` : 'sur le papier';
-  return `${figure(contrastRatio(parseHex(colour), parseHex(ground)))} ${where}`;
-}
-
 export const Couleurs: Story = {
   render: () =>
     page(
       'Couleurs',
       'Un papier calme, une encre profonde, un seul accent, et une lumière chaude gardée pour ce qui compte : appeler.',
-      schemes.map(
-        ([scheme, name], at) =>
-          html`<h2>Thème ${name}</h2>
-            <ul class="swatches ${scheme}">
-              ${Object.entries({ ...groundColours, ...controlColours, ...contentColours, ...nightColours } as Record<string, Pair>).map(
-                ([token, pair]) => swatch(`--balise-${token}`, pair[at]!, contrastOf(token, pair[at]!, at as 0 | 1)),
-              )}
-            </ul>`,
-      ),
+      html`<p>
+          Chaque case montre le texte sur son fond, et le contraste mesuré à l’instant dans votre navigateur. Le texte garde 4,5:1 au moins,
+          7:1 en contraste fort ; les traits et les données 3:1. Les filets et l’ombre ne disent rien : ils n’ont pas de contraste à tenir.
+        </p>
+        ${new TokenTable()}`,
     ),
 };
 
@@ -134,40 +104,41 @@ export const CouleursDesDonnees: Story = {
     ),
 };
 
-const measures = { ...controlMeasures, ...contentMeasures };
-const texts = [
-  ['text-small', 'Sources et indications'],
-  ['', 'Ce qui doit être lu'],
-  ['text-lead', 'Une phrase qui ouvre'],
-  ['text-title', 'Une question, un titre'],
-  ['text-figure', 'Un titre d’écran, un grand chiffre'],
-] as const;
-const sizeOf = (token: string) => (token ? measures[token as keyof typeof measures] : '1em');
+const measures: Readonly<Record<string, string>> = { ...lengths, ...controlMeasures, ...contentMeasures };
+const named = (prefix: string) => Object.entries(measures).filter(([name]) => name.startsWith(prefix));
+const publicly = (value: string) => value.replaceAll('--_', '--balise-');
+
+/** The tokens of a kind, each with something to look at. */
+const list = (prefix: string, specimen: (name: string, value: string) => unknown) =>
+  html`<ul class="measures">
+    ${named(prefix).map(
+      ([name, value]) =>
+        html`<li>
+          ${specimen(name, value)} <code>--balise-${name}</code> <span>${publicly(value)}</span> <small>${tokenWords[name]}</small>
+        </li>`,
+    )}
+  </ul>`;
+
+const radius = (name: string) => 14 * ({ radius: 1, 'radius-large': 1.4, 'radius-small': 0.6, 'radius-button': 4 }[name] ?? 1);
+
 export const Mesures: Story = {
   render: () =>
     page(
       'Texte, espace, rayon, élévation, mouvement',
       'Tout est en em : un texte plus grand ou une projection agrandissent l’ensemble.',
       html`<h2>Texte</h2>
-        ${texts.map(
-          ([token, words]) =>
-            html`<p .style=${`font-size:${sizeOf(token)}`}>${words} <code>${token ? `--balise-${token}` : ''} ${sizeOf(token)}</code></p>`,
-        )}
-        <h2>Densité : --balise-density</h2>
-        <ul>
-          ${Object.entries(densities).map(([name, value]) => html`<li><code>${value}</code> ${name}</li>`)}
-        </ul>
-        <h2>Rayon : --balise-radius, et ceux qui le suivent</h2>
-        <ul>
-          ${Object.entries({ ...lengths, ...measures })
-            .filter(([name]) => name.startsWith('radius'))
-            .map(([name, value]) => html`<li><code>--balise-${name}</code> ${value.replaceAll('--_', '--balise-')}</li>`)}
-        </ul>
+        <p>Le texte courant fait 1em : la taille que le lecteur a choisie dans son navigateur.</p>
+        ${list('text', (_, value) => html`<span class="words" .style=${`font-size:${value}`}>Parler des écrans</span>`)}
+        <h2>Espace</h2>
+        ${list('density', () => html`<span class="words">${Object.values(densities).join(' · ').replaceAll('.', ',')}</span>`)}
+        <p>0,75 serre, 1 est le départ, 1,3 aère. Ce qui se presse garde 44 pixels, toujours.</p>
+        <h2>Rayon</h2>
+        ${list('radius', (name) => html`<span class="block" .style=${`border-radius:${radius(name)}px`}></span>`)}
+        <h2>Élévation</h2>
+        ${list('elevation', (_, value) => html`<span class="block" .style=${`box-shadow:${value.replaceAll('var(--_shadow)', contentColours.shadow[0])}`}></span>`)}
         <h2>Mouvement</h2>
-        <p>
-          Court, et jamais sans raison : <code>--balise-motion-control ${measures['motion-control']}</code>,
-          <code>--balise-motion-turn ${measures['motion-turn']}</code>. Aucun pour qui demande moins de mouvement.
-        </p>`,
+        ${list('motion', () => html`<span class="words">→</span>`)}
+        <p>Court, et jamais sans raison. Aucun pour qui demande moins de mouvement.</p>`,
     ),
 };
 
@@ -175,7 +146,7 @@ export const Dessins: Story = {
   render: () =>
     page(
       'Dessins',
-      'Un phare : allumé quand c’est fait, endormi quand il n’y a rien, dans la brume quand on ne peut pas. Les mots à côté disent tout.',
+      'Un phare : allumé quand c’est fait, endormi quand il n’y a rien, dans la brume quand le contenu ne vient pas, sa lumière coupée quand il n’y a plus de réseau. Les mots à côté disent tout.',
       (['light', 'dark', 'contrast'] as const).map((scheme) => Object.assign(new DesignSample(), { scheme, what: 'drawings' })),
     ),
 };

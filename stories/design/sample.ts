@@ -1,17 +1,10 @@
 import { css, html, LitElement } from 'lit';
 import { contentStyles } from '../../src/base/content.styles.js';
-import { drawing } from '../../src/base/drawing.js';
+import { asleep, drawing, fog, lit, offline } from '../../src/base/drawing.js';
 import { hostStyles } from '../../src/base/host.styles.js';
-import { contrastRatio, linear, type Rgb } from '../../src/lib/contrast.js';
-
-const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-
-/** A computed colour as light: a browser may name it in any space. */
-function rgbOf(colour: string): Rgb {
-  pixel.fillStyle = colour;
-  pixel.fillRect(0, 0, 1, 1);
-  return [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3).map((channel) => linear(channel / 255)) as unknown as Rgb;
-}
+import { screenStyles } from '../../src/base/screen.styles.js';
+import { contrastRatio, type Rgb } from '../../src/lib/contrast.js';
+import { rgbOf } from './pixels.js';
 
 /** What widgets are made of, under an accent, with the contrast that is really there. */
 class DesignSample extends LitElement {
@@ -19,6 +12,7 @@ class DesignSample extends LitElement {
   static override styles = [
     hostStyles,
     contentStyles,
+    screenStyles,
     css`
       .panel {
         gap: 0.75em;
@@ -50,7 +44,7 @@ class DesignSample extends LitElement {
       <div class="panel">
         ${
           this.what === 'drawings'
-            ? html`<div class="row">${drawing('lit')} ${drawing('asleep')} ${drawing('fog')}</div>`
+            ? html`<div class="row">${drawing(lit)} ${drawing(asleep)} ${drawing(fog)} ${drawing(offline)}</div>`
             : html`<div class="row">
                   <button type="button" class="button">Valider</button>
                   <button type="button" class="button ghost">Précédent</button>

@@ -112,6 +112,42 @@ describe('a config that cannot be shown', () => {
     await waitUntil(() => isHealthy(element));
   });
 
+  it('while the device is offline says so, and is tried again by itself once the connection is back', async () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('no network'));
+    const input = await fixture<HTMLElement>(html`<input aria-label="search" />`);
+    try {
+      const { element } = await failed(from('ok.json?offline'));
+      const sentence = 'Vous êtes hors ligne. Ce contenu s’affichera au retour de la connexion.';
+      expect($(element, '.notice p').textContent).to.equal(sentence);
+      expect($(element, '[role=status]').textContent).to.equal(sentence);
+      input.focus();
+      const again = once(element, 'balise-ready');
+      window.fetch = fetch;
+      Reflect.deleteProperty(navigator, 'onLine');
+      dispatchEvent(new Event('online'));
+      await again;
+      await pause(50);
+      expect(document.activeElement === input, 'nobody is moved who pressed nothing').to.equal(true);
+    } finally {
+      window.fetch = fetch;
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  it('is not asked for again on a new connection where asking cannot help, nor by an element that has gone', async () => {
+    const [wrong, gone] = [
+      (await failed((element) => (element.config = {}))).element,
+      (await failed(from('status.json?code=500'))).element,
+    ];
+    gone.remove();
+    const seen = [record(wrong, 'balise-error'), record(gone, 'balise-error')];
+    dispatchEvent(new Event('online'));
+    await pause(100);
+    expect(seen).to.deep.equal([[], []]);
+  });
+
   it('keeps the button and its focus when it fails again', async () => {
     const { element } = await failed(from('flaky.json?fail=2'));
     const again = once(element, 'balise-error');

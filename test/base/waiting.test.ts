@@ -40,6 +40,18 @@ describe('while a widget waits for its config', () => {
     expect(visible(element.querySelector('a')!)).to.equal(true);
   });
 
+  it('what the page brought stands in a frame only once it is known to stay', async () => {
+    const framed = (element: Element) => getComputedStyle($(element, 'slot')).borderLeftWidth === '1px';
+    const element = await fixture<QuizElement>(html`<balise-quiz src=${fault('slow.json?ms=300')}>${fallback}</balise-quiz>`);
+    expect(framed(element)).to.equal(false);
+    await isReady(element);
+    element.src = fault('status.json?code=404');
+    await waitUntil(() => has(element, '.notice'));
+    expect(framed(element)).to.equal(true);
+    expect(framed(await fixture(html`<balise-quiz>${fallback}</balise-quiz>`)), 'with no config').to.equal(true);
+    expect(framed(await fixture(html`<balise-quiz></balise-quiz>`)), 'with nothing to frame').to.equal(false);
+  });
+
   it('a skeleton comes after 300 ms, so that a quick answer does not flicker', async () => {
     const element = await fixture(html`<balise-quiz src=${fault('slow.json?ms=900')}></balise-quiz>`);
     await pause(150);

@@ -32,6 +32,7 @@ export const waiting: typeof fr.waiting = {
   loading: 'جارٍ التحميل…',
   retry: 'إعادة المحاولة',
   unavailable: 'لا يمكن عرض هذا المحتوى في الوقت الحالي.',
+  offline: 'لا اتصال بالإنترنت. سيظهر هذا المحتوى عند عودة الاتصال.',
   noConfig: 'لا إعدادات له: يلزم أحد هذه: src أو application/json أو config',
 };
 

@@ -29,7 +29,8 @@ export const waiting: typeof fr.waiting = {
   loading: 'Loading…',
   retry: 'Try again',
   unavailable: 'This content cannot be shown for the moment.',
-  noConfig: 'has no config: it needs a src attribute, an application/json script, or the config property',
+  offline: 'You are offline. This content will show once the connection is back.',
+  noConfig: 'has no config: src, application/json or config',
 };
 
 export const translations: typeof fr.translations = {

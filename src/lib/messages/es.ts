@@ -15,6 +15,7 @@ export const waiting: typeof fr.waiting = {
   loading: 'Cargando…',
   retry: 'Volver a intentarlo',
   unavailable: 'Este contenido no se puede mostrar por el momento.',
+  offline: 'No hay conexión. Este contenido se mostrará cuando vuelva.',
   noConfig: 'no tiene configuración: hace falta un atributo src, un script application/json o la propiedad config',
 };
 

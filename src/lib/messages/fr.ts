@@ -30,7 +30,8 @@ export const waiting = {
   retry: 'Réessayer',
   /** what the visitor reads when a config fails and the page brought nothing of its own to show instead */
   unavailable: 'Ce contenu ne s’affiche pas pour le moment.',
-  noConfig: 'n’a pas de configuration : il faut un attribut src, un script application/json, ou la propriété config',
+  offline: 'Vous êtes hors ligne. Ce contenu s’affichera au retour de la connexion.',
+  noConfig: 'n’a pas de configuration : src, application/json ou config',
 };
 
 /** The choice among the languages of a content. */

@@ -15,6 +15,7 @@ export const waiting: typeof fr.waiting = {
   loading: 'A carregar…',
   retry: 'Tentar de novo',
   unavailable: 'De momento, não é possível mostrar este conteúdo.',
+  offline: 'Sem ligação. Este conteúdo aparecerá quando a ligação voltar.',
   noConfig: 'não tem configuração: é preciso um atributo src, um script application/json ou a propriedade config',
 };
 

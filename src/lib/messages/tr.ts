@@ -13,6 +13,7 @@ export const waiting: typeof fr.waiting = {
   loading: 'Yükleniyor…',
   retry: 'Yeniden dene',
   unavailable: 'Bu içerik şu anda gösterilemiyor.',
+  offline: 'Çevrimdışısınız. Bağlantı geri gelince bu içerik görünecek.',
   noConfig: 'yapılandırması yok: src özniteliği, application/json betiği ya da config özelliği gerekir',
 };
 

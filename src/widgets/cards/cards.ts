@@ -6,7 +6,7 @@ import Shuffle from 'lucide/dist/esm/icons/shuffle.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import { ContentElement } from '../../base/content-element.js';
 import { contentStyles } from '../../base/content.styles.js';
-import { drawing } from '../../base/drawing.js';
+import { asleep, drawing, lit } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
@@ -151,7 +151,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
                   : nothing
               }`
           : html`<p class="notice pictured">
-              ${drawing('asleep')}
+              ${drawing(asleep)}
               <span>${w.none} <button type="button" class="link" @click=${this.#showAll}>${w.showAll}</button></span>
             </p>`
       }
@@ -235,7 +235,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const kept = this.#kept;
     return html`<section class="panel screen" part="end" aria-label=${deck.title}>
       <p class="quiet" ${inLang(this.contentLang)}>${deck.title}</p>
-      ${drawing('lit')} ${heading(this.headingLevel, w.listTitle, { class: 'title large', focusable: true })}
+      ${drawing(lit)} ${heading(this.headingLevel, w.listTitle, { class: 'title large', focusable: true })}
       ${
         kept.length
           ? html`<ul class="kept">

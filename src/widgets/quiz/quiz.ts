@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import MessageCircle from 'lucide/dist/esm/icons/message-circle-question-mark.mjs';
 import { ContentElement } from '../../base/content-element.js';
 import { contentStyles } from '../../base/content.styles.js';
-import { drawing } from '../../base/drawing.js';
+import { drawing, lit } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
@@ -165,7 +165,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const workshops = quiz.links?.workshops;
     return html`<section class="panel screen end" part="end" aria-label=${quiz.title}>
       <p class="quiet" ${inLang(this.contentLang)}>${quiz.title}</p>
-      ${drawing('lit')} ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
+      ${drawing(lit)} ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
       ${endView({ quiz: this.#plain(quiz), questions: this.#plain(this.#questions), answers: this.#answers, level: this.headingLevel, locale, lang: this.contentLang })}
       ${this.#room.message ? html`<p class="notice">${this.#room.message}</p>` : nothing}
       <div class="actions">

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import CalendarPlus from 'lucide/dist/esm/icons/calendar-plus.mjs';
-import { drawing } from '../../base/drawing.js';
+import { drawing, lit } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
 import { inLang } from '../../base/in-lang.js';
@@ -33,7 +33,7 @@ export function outcomeView(view: OutcomeView) {
   const { outcome, level, locale } = view;
   const w = words[locale];
   const isIn = outcome.kind === 'seated' || outcome.kind === 'waiting';
-  return html`${isIn ? drawing('lit') : nothing}${heading(level, titleOf(outcome, locale), { class: 'title large', focusable: true })}
+  return html`${isIn ? drawing(lit) : nothing}${heading(level, titleOf(outcome, locale), { class: 'title large', focusable: true })}
     ${textView(view)} ${recapView(view.choice, locale, view.lang)} ${isIn ? ticketView(view, outcome) : nothing} ${view.notice}
     ${
       isIn || outcome.kind === 'handed'
