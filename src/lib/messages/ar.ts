@@ -515,7 +515,9 @@ export const chart: typeof fr.chart = {
   paperSaved: 'المتصفح يمنع نافذة الطباعة: الصفحة في مجلد التنزيلات.',
   refreshed: 'الأرقام محدّثة.',
   notRefreshed: 'تعذر تحديث الأرقام. تبقى الأرقام السابقة ظاهرة.',
+};
+
+export const chartFile: typeof fr.chartFile = {
   wrongLines: (wrong, lines) =>
     `${counted(wrong, 'لا أسطر', 'سطر واحد', 'سطران', '# أسطر', '# سطرًا', '# سطر')} من أصل ${n(lines)} في الملف فيها خطأ.`,
-  wrongLinesHint: (list) => `لمسؤول الموقع: الأسطر ${ltr(list)}. التفاصيل في وحدة التحكم.`,
 };

@@ -570,8 +570,10 @@ export const chart: typeof fr.chart = {
   paperSaved: 'The browser blocks the print window: the page is in your downloads.',
   refreshed: 'The figures are up to date.',
   notRefreshed: 'The figures could not be refreshed. The earlier ones stay.',
+};
+
+export const chartFile: typeof fr.chartFile = {
   wrongLines: (wrong, lines) => `${n(wrong)} of the file’s ${n(lines)} lines ${wrong > 1 ? 'have' : 'has'} an error.`,
-  wrongLinesHint: (list) => `For the webmaster: line(s) ${list}. The console has the details.`,
 };
 
 export const chartData: typeof fr.chartData = {

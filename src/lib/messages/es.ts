@@ -464,7 +464,9 @@ export const chart: typeof fr.chart = {
   paperSaved: 'El navegador bloquea la ventana de impresión: la página está en sus descargas.',
   refreshed: 'Las cifras están al día.',
   notRefreshed: 'No se han podido actualizar las cifras. Siguen mostrándose las anteriores.',
+};
+
+export const chartFile: typeof fr.chartFile = {
   wrongLines: (wrong, lines) =>
     wrong > 1 ? `${n(wrong)} líneas del archivo, de ${n(lines)}, tienen un error.` : `1 línea del archivo, de ${n(lines)}, tiene un error.`,
-  wrongLinesHint: (list) => `Para el webmaster: línea(s) ${list}. El detalle está en la consola.`,
 };

@@ -588,9 +588,12 @@ export const chart = {
   paperSaved: 'Le navigateur bloque la fenêtre d’impression : la page est dans vos téléchargements.',
   refreshed: 'Les chiffres sont à jour.',
   notRefreshed: 'Les chiffres n’ont pas pu être actualisés. Ceux d’avant restent affichés.',
+};
+
+/** What is said of a chart’s file to those who read the chart; it comes with the file’s own reader. */
+export const chartFile = {
   wrongLines: (wrong: number, lines: number) =>
     wrong > 1 ? `${n(wrong)} lignes du fichier, sur ${n(lines)}, ont une erreur.` : `1 ligne du fichier, sur ${n(lines)}, a une erreur.`,
-  wrongLinesHint: (list: string) => `Pour le webmestre : ligne(s) ${list}. Le détail est dans la console.`,
 };
 
 /** What is said of a chart's file to those who made it; it comes with the file's own reader. */

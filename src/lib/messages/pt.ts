@@ -466,7 +466,9 @@ export const chart: typeof fr.chart = {
   paperSaved: 'O navegador bloqueia a janela de impressão: a página está nas suas transferências.',
   refreshed: 'Os números estão atualizados.',
   notRefreshed: 'Não foi possível atualizar os números. Os anteriores continuam à vista.',
+};
+
+export const chartFile: typeof fr.chartFile = {
   wrongLines: (wrong, lines) =>
     wrong > 1 ? `${n(wrong)} linhas do ficheiro, em ${n(lines)}, têm um erro.` : `1 linha do ficheiro, em ${n(lines)}, tem um erro.`,
-  wrongLinesHint: (list) => `Para o webmaster: linha(s) ${list}. O pormenor está na consola.`,
 };

@@ -460,6 +460,8 @@ export const chart: typeof fr.chart = {
   paperSaved: 'Tarayıcı yazdırma penceresini engelliyor: sayfa indirilenler klasörünüzde.',
   refreshed: 'Rakamlar güncel.',
   notRefreshed: 'Rakamlar güncellenemedi. Öncekiler gösterilmeye devam ediyor.',
+};
+
+export const chartFile: typeof fr.chartFile = {
   wrongLines: (wrong, lines) => `Dosyadaki ${n(lines)} satırdan ${n(wrong)} tanesinde hata var.`,
-  wrongLinesHint: (list) => `Site yöneticisi için: satır ${list}. Ayrıntılar konsolda.`,
 };

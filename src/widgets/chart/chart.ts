@@ -7,7 +7,6 @@ import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { inLang, marked, saidIn, spoken } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
-import { isDebugging } from '../../base/debugging.js';
 import { ConfigError } from '../../lib/config-error.js';
 import type { ConfigRequest, ParsedConfig } from '../../lib/config-source.js';
 import { readConfig } from '../../lib/read-config.js';
@@ -23,7 +22,6 @@ import { legendView } from './legend-view.js';
 import { MediaController } from './media-controller.js';
 import { paletteOf } from './palette.js';
 import { nextPosition, pointText, type Position } from './points.js';
-import { RefreshController } from './refresh-controller.js';
 import type { Rows } from './rows.js';
 import { legendOf, paintsOf, sceneOf, type Palette, type Scene } from './scene.js';
 import { tableView } from './table-view.js';
@@ -93,15 +91,8 @@ export class ChartElement extends ContentElement<Content> {
     scene: () => this.#scene(),
   });
   #asked = new AbortController();
-
-  constructor() {
-    super();
-    new RefreshController(
-      this,
-      () => this.content?.data?.refresh,
-      () => void this.#refresh(),
-    );
-  }
+  /** What reads a file of figures, once there was one to read. */
+  #reader?: typeof import('./read-data.js');
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -113,8 +104,16 @@ export class ChartElement extends ContentElement<Content> {
     const { source, base: page, locale, signal, fresh } = request;
     const base = source.kind === 'url' ? new URL(source.url, page).href : page;
     if (!config.data) return { config: { ...config, base }, warnings };
-    const { readData } = await later(import('./read-data.js'));
-    const { rows, sentences } = await readData(config, { base, page, locale, signal, fresh: fresh ?? false });
+    const reader = await later(import('./read-data.js'));
+    if (!this.#reader) {
+      this.#reader = reader;
+      new reader.RefreshController(
+        this,
+        () => this.content?.data?.refresh,
+        () => void this.#refresh(),
+      );
+    }
+    const { rows, sentences } = await reader.readData(config, { base, page, locale, signal, fresh: fresh ?? false });
     const told = sentences.map((message) => ({ path: config.data!.url, expected: '', found: '', message }));
     return { config: { ...config, base, rows }, warnings: [...warnings, ...told] };
   }
@@ -227,14 +226,8 @@ export class ChartElement extends ContentElement<Content> {
 
   /** Nothing is dropped without a word: the visitor learns how many lines are wrong, the integrator which. */
   #renderWrongLines() {
-    const { lines = 0, faults = [] } = this._rows ?? {};
-    const wrong = [...new Set(faults.map(({ line }) => line))];
-    if (!wrong.length) return nothing;
-    const w = words[this.locale];
-    return html`<p class="quiet wrong">
-      ${w.wrongLines(wrong.length, lines)}
-      ${isDebugging() ? w.wrongLinesHint(`${wrong.slice(0, 20).join(', ')}${wrong.length > 20 ? '…' : ''}`) : nothing}
-    </p>`;
+    const told = this._rows && this.#reader?.wrongLines(this._rows, this.locale);
+    return told ? html`<p class="quiet wrong">${told}</p>` : nothing;
   }
 
   #renderTools({ data, kind }: Content) {
@@ -323,8 +316,13 @@ export class ChartElement extends ContentElement<Content> {
     const { signal } = this.#asked;
     this._busy = byHand;
     try {
-      const { readData } = await import('./read-data.js');
-      const { rows, sentences } = await readData(content, { base: content.base, page: document.baseURI, locale, signal, fresh: true });
+      const { rows, sentences } = await this.#reader!.readData(content, {
+        base: content.base,
+        page: document.baseURI,
+        locale,
+        signal,
+        fresh: true,
+      });
       if (signal.aborted || this.content !== content) return;
       for (const sentence of sentences) console.warn(`<${this.localName}> ${sentence}`);
       this._rows = rows;

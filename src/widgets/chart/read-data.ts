@@ -1,15 +1,18 @@
 import { ConfigError } from '../../lib/config-error.js';
 import { loadConfigText, type Limits } from '../../lib/load-config.js';
 import type { Locale } from '../../lib/localize.js';
-import { chartData as en } from '../../lib/messages/en.js';
-import { chartData as fr } from '../../lib/messages/fr.js';
+import { chartData as en, chartFile as fileEn } from '../../lib/messages/en.js';
+import { chartData as fr, chartFile as fileFr } from '../../lib/messages/fr.js';
 import { phrases } from '../../lib/phrases.js';
 import type { ChartConfig } from './chart.schema.js';
 import { mostCategories } from './limits.js';
 import { missingColumns, rowsOf, type LineFault, type Rows } from './rows.js';
 import { sheetOf } from './sheet.js';
 
+export { RefreshController } from './refresh-controller.js';
+
 const words = phrases({ fr, en });
+const fileWords = phrases({ fr: fileFr, en: fileEn }, 'chartFile');
 
 const limits: Limits = { bytes: 5 * 1024 * 1024, milliseconds: 30_000 };
 
@@ -46,6 +49,12 @@ export function rowsIn(text: string, config: ChartConfig, address: string, local
   if (!count) throw fail(w.rows, w.allWrong(rows.lines, rows.faults.map((fault) => lineSentence(fault, locale))[0]!));
   if (count > mostCategories) throw fail(w.atMost(mostCategories), w.tooMany(count));
   return rows;
+}
+
+/** What the visitor is told of wrong lines: how many, of how many. Empty where all are right. */
+export function wrongLines({ lines, faults }: Rows, locale: Locale): string {
+  const wrong = new Set(faults.map(({ line }) => line)).size;
+  return wrong ? fileWords[locale].wrongLines(wrong, lines) : '';
 }
 
 /** Every wrong line has its sentence, but a file of nothing else would fill a console: the first hundred, then how many more. */

@@ -148,7 +148,7 @@ describe('numbers, dates and hours', () => {
   });
 
   it('write one large number as any other', () => {
-    expect(ar.chart.wrongLines(2000, 3000)).to.include('2,000').and.to.include('3,000');
+    expect(ar.chartFile.wrongLines(2000, 3000)).to.include('2,000').and.to.include('3,000');
   });
 
   it('in Arabic a phone number and a signed number keep their order', () => {

@@ -55,9 +55,7 @@ describe('a chart whose figures are in a file', () => {
         ],
       },
     ]);
-    expect(words($(element, '.wrong'))).to.equal(
-      '2 lignes du fichier, sur 3, ont une erreur. Pour le webmestre : ligne(s) 3, 4. Le détail est dans la console.',
-    );
+    expect(words($(element, '.wrong'))).to.equal('2 lignes du fichier, sur 3, ont une erreur.');
     expect(rows(element)).to.deep.equal(['Bezons 1 %', 'Paris donnée manquante']);
   });
 
