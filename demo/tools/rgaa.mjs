@@ -83,7 +83,7 @@ export const criteria = [
   ['8.7', 'Changements de langue', '?', '?', 'cards', '?', 'signup'],
   ['8.8', 'Code des changements de langue', '?', '?', 'cards', '?', 'signup'],
   ['8.9', 'Balises pour la seule présentation', ...all('?')],
-  ['8.10', 'Changements de sens de lecture', ...all('?')],
+  ['8.10', 'Changements de sens de lecture', ...all('matrix')],
   ['9.1', 'Titres', none('aucun titre'), 'q', 'cards', '?', 'signup'],
   ['9.2', 'Structure du document', 'b', page, page, page, page],
   ['9.3', 'Listes', ...all('matrix')],
