@@ -12,15 +12,11 @@ export const bannerStyles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 0.75em;
-      overflow-wrap: break-word;
       hyphens: auto;
       padding: clamp(1em, 4%, 1.5em);
       border-radius: var(--_radius-large);
       background: var(--_night);
       color: var(--_on-night);
-    }
-    .banner * {
-      max-width: 100%;
     }
     .banner :focus-visible {
       outline-color: var(--_beacon);
@@ -44,9 +40,12 @@ export const bannerStyles = [
     .lead {
       padding-inline-end: 44px;
     }
+    /* Goes below rather than in two halves of a word. */
     .lead > div,
     .lead .small {
       flex: 1;
+      max-width: 100%;
+      overflow-wrap: break-word;
     }
     .number {
       font-size: 3.25em;
@@ -62,9 +61,9 @@ export const bannerStyles = [
       align-items: center;
       gap: 0.5em;
       min-height: 48px;
-      padding: 0.25em 1.125em;
+      padding: 0.25em min(1em, 6cqi);
       border: 2px solid var(--_beacon);
-      border-radius: 3em;
+      border-radius: 1.5em;
       background: var(--_beacon);
       color: var(--_on-beacon);
       font-size: 1.25em;
@@ -136,7 +135,7 @@ export const bannerStyles = [
       margin-inline-start: auto;
     }
     .exit span {
-      flex: 1 1 12em;
+      flex: 12em;
     }
     .exit .way {
       padding-inline: 1em;
@@ -222,6 +221,7 @@ export const bannerStyles = [
     @media print {
       .banner {
         border: 1px solid;
+        background: none;
         color: #000;
       }
       .exit,

@@ -14,6 +14,7 @@ export const cardsStyles = [
       gap: 0.75em;
     }
     .filter {
+      position: relative;
       flex: 1 1 11em;
       display: grid;
       gap: 0.25em;
@@ -25,14 +26,10 @@ export const cardsStyles = [
       appearance: none;
       min-height: 48px;
       padding: 0.5em 0.75em;
-      padding-inline-end: 34px;
+      padding-inline-end: 40px;
       border: 2px solid var(--_line);
       border-radius: var(--_radius);
-      /* An arrow that keeps off the rounded edge. */
-      background:
-        linear-gradient(45deg, transparent 50%, var(--_ink) 0) calc(100% - 20px) 55% / 6px 6px no-repeat,
-        linear-gradient(135deg, var(--_ink) 50%, transparent 0) calc(100% - 14px) 55% / 6px 6px no-repeat,
-        var(--_paper);
+      background: var(--_paper);
       color: inherit;
       font: inherit;
       font-weight: 400;
@@ -40,16 +37,18 @@ export const cardsStyles = [
       /* Else what WebKit cuts of a long choice still makes the page scroll sideways. */
       contain: paint;
     }
-    [dir='rtl'] select {
-      background-position:
-        14px 55%,
-        20px 55%,
-        0 0;
-    }
-    @media (forced-colors: active) {
-      select {
-        appearance: auto;
-      }
+    /* The native arrow lies on the rounded edge. */
+    .filter::after {
+      content: '';
+      position: absolute;
+      inset-inline-end: 18px;
+      bottom: 22px;
+      width: 8px;
+      height: 8px;
+      border: solid var(--_ink);
+      border-width: 0 2px 2px 0;
+      transform: rotate(45deg);
+      pointer-events: none;
     }
     .tiles {
       display: grid;
