@@ -135,7 +135,7 @@ export const Mesures: Story = {
         <h2>Rayon</h2>
         ${list('radius', (name) => html`<span class="block" .style=${`border-radius:${radius(name)}px`}></span>`)}
         <h2>Élévation</h2>
-        ${list('elevation', (_, value) => html`<span class="block" .style=${`box-shadow:${value.replaceAll('var(--_shadow)', contentColours.shadow[0])}`}></span>`)}
+        ${list('elevation', (_, value) => html`<span class="block" .style=${`border:0;border-radius:20px;box-shadow:${value.replaceAll('var(--_shadow)', contentColours.shadow[0])}`}></span>`)}
         <h2>Mouvement</h2>
         ${list('motion', () => html`<span class="words">→</span>`)}
         <p>Court, et jamais sans raison. Aucun pour qui demande moins de mouvement.</p>`,

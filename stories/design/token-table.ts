@@ -30,6 +30,9 @@ function pairOf(token: string): readonly [ink: string, ground: string] | undefin
   return [token, 'paper'];
 }
 
+/** Lines and data are drawn, not written: 3:1 is what they keep. */
+const isDrawn = (token: string) => token === 'line' || token.startsWith('data-');
+
 /** Every colour in every scheme, with the contrast that the browser really shows. */
 export class TokenTable extends LitElement {
   static override styles = [
@@ -38,24 +41,33 @@ export class TokenTable extends LitElement {
     colourRules(nightColours),
     colourRules(dataColours),
     css`
-      table {
-        width: 100%;
-        border-collapse: collapse;
+      ul {
+        padding: 0;
+        list-style: none;
         font:
           15px/1.4 system-ui,
           sans-serif;
       }
-      th,
-      td {
-        padding: 8px 12px 8px 0;
-        border-bottom: 1px solid #dfdce6;
-        text-align: start;
-        vertical-align: middle;
-        overflow-wrap: normal;
+      li {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+        gap: 12px;
+        padding-block: 12px;
+        border-bottom: 1px solid #8b879966;
       }
-      th small {
+      .name {
+        grid-column: span 2;
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+      @media (max-width: 30em) {
+        .name {
+          grid-column: auto;
+        }
+      }
+      small {
         display: block;
-        font-weight: 400;
+        font-size: 14px;
       }
       .base {
         font: inherit;
@@ -71,28 +83,25 @@ export class TokenTable extends LitElement {
         font-size: 18px;
         font-weight: 700;
       }
+      i {
+        width: 32px;
+        height: 20px;
+        background: currentColor;
+      }
     `,
   ];
 
   override render() {
     const tokens = Object.keys({ ...groundColours, ...controlColours, ...contentColours, ...nightColours, ...dataColours });
-    return html`<table>
-      <thead>
-        <tr>
-          <th scope="col">Variable</th>
-          ${schemes.map(([name]) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${tokens.map(
-          (token) =>
-            html`<tr>
-              <th scope="row"><code>--balise-${token}</code><small>${tokenWords[token]}</small></th>
-              ${schemes.map(([, scheme, more]) => html`<td>${this.#cell(token, scheme, more)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    return html`<ul>
+      ${tokens.map(
+        (token) =>
+          html`<li>
+            <div class="name"><code>--balise-${token}</code><small>${tokenWords[token]}</small></div>
+            ${schemes.map(([name, scheme, more]) => html`<div>${this.#cell(token, scheme, more)}<small>${name}</small></div>`)}
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #cell(token: string, scheme: string, more: string) {
@@ -103,7 +112,7 @@ export class TokenTable extends LitElement {
         data-token=${token}
         .style=${pair ? `color:var(--_${pair[0]});background:var(--_${pair[1]})` : `background:var(--_${token})`}
       >
-        ${pair ? 'Aa' : nothing}
+        ${pair && !isDrawn(token) ? 'Aa' : nothing} ${isDrawn(token) ? html`<i></i>` : nothing}
       </div>
       <span></span>
     </div>`;
