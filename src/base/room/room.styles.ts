@@ -269,7 +269,9 @@ export const roomStyles: CSSResult = css`
     text-align: end;
   }
   .room .both {
-    flex: 1 1 14em;
+    flex: 2 1 16em;
+    line-height: 1.2;
+    white-space: nowrap;
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;

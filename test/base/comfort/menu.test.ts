@@ -57,8 +57,8 @@ describe('the « Aa » button', () => {
   it('leaves the call of the 3018 in sight, and uncovered, wherever the banner stands in the window', async () => {
     const page = await fixture(
       html`<div>
-        <div style="height: 550px"></div>
-        <div id="place" style="width: 288px"></div>
+        <div .style=${'height: 550px'}></div>
+        <div id="place" .style=${'width: 288px'}></div>
       </div>`,
     );
     const banner = document.createElement('balise-3018');
