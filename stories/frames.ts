@@ -61,9 +61,12 @@ export const gallery = (title: string, globals: Globals): TemplateResult =>
     )}
   </div>`;
 
-/** Storybook's own router must not follow the link. */
+/** Storybook's own router must not follow the link. Frames above that fill later must not push away what was asked for. */
 function toGroup(event: Event) {
   event.preventDefault();
-  const { hash } = event.currentTarget as HTMLAnchorElement;
-  document.querySelector(hash)?.scrollIntoView();
+  const group = document.querySelector((event.currentTarget as HTMLAnchorElement).hash)!;
+  const follow = new ResizeObserver(() => group.scrollIntoView());
+  follow.observe(document.body);
+  for (const gesture of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(gesture, () => follow.disconnect(), { once: true });
 }

@@ -22,7 +22,6 @@ interface Declaration {
 }
 
 const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
-export const widgets = declarations.flatMap(({ tagName }) => tagName ?? []);
 
 /** What the source names and does not spell out. */
 const aliases: Readonly<Record<string, string>> = {

@@ -149,14 +149,13 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
   }
 
   /** With the button, or by itself once there is a connection again. */
-  #retry = ({ type }: Event): void => {
+  #retry = (async ({ type }: Event) => {
     const isTheirs = type === 'click' || this.matches(':focus-within');
-    void this.reload().then(() => {
-      // The button is gone: who has not gone elsewhere meanwhile goes on from the top of what took its place.
-      const base = this.renderRoot.querySelector<HTMLElement>('.base');
-      if (!isTheirs || !this.content || !base || document.activeElement !== document.body) return;
-      base.tabIndex = -1;
-      base.focus();
-    });
-  };
+    await this.reload();
+    // The button is gone: who has not gone elsewhere meanwhile goes on from the top of what took its place.
+    const base = this.renderRoot.querySelector<HTMLElement>('.base');
+    if (!isTheirs || !this.content || !base || document.activeElement !== document.body) return;
+    base.tabIndex = -1;
+    base.focus();
+  }) as (event: Event) => void;
 }
