@@ -3,8 +3,6 @@
 //   npm run contact-sheet -- --only=quiz    the stories whose id holds « quiz »
 //   npm run contact-sheet -- accept         keeps these pictures as the accepted ones
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import pixelmatch from 'pixelmatch';
-import UPNG from 'upng-js';
 import { contactPage } from './contact-page.mjs';
 import { listStories, openStorybook, show, visit } from './stories.mjs';
 
@@ -17,9 +15,9 @@ const looks = [
   { name: 'dark', theme: 'dark', width: 768 },
   { name: '320', theme: 'light', width: 320 },
 ];
-/** Large enough to read titles, small enough to keep: 256 colours, and half of a screen's pixels. */
+/** Large enough to read titles, small enough to keep. */
 const scale = 0.5;
-const colours = 256;
+const quality = 70;
 const tallest = 1600;
 /** Less than this share of a picture is how a letter's edge was drawn. */
 const leastChange = 0.0005;
@@ -29,6 +27,8 @@ for (const folder of ['now', 'before', 'changed']) mkdirSync(`${out}/${folder}`,
 mkdirSync(accepted, { recursive: true });
 const storybook = await openStorybook();
 const tab = await storybook.newPage();
+const { page: desk } = await storybook.newPage();
+await tab.page.bringToFront();
 const stories = [];
 for (const { id, title, name, tags } of listStories().filter(({ id }) => id.includes(only))) {
   const wrong = await visit(tab, storybook.address(id));
@@ -43,9 +43,9 @@ for (const { id, title, name, tags } of listStories().filter(({ id }) => id.incl
       return slide ? 568 : Math.max(...[...document.querySelectorAll('main')].map((main) => main.scrollHeight), 100);
     });
     await tab.page.setViewport({ width: look.width, height: Math.min(height, tallest), deviceScaleFactor: scale });
-    const file = `${id}--${look.name}.png`;
-    const picture = fewColours(await tab.page.screenshot());
-    const change = compare(file, picture);
+    const file = `${id}--${look.name}.webp`;
+    const picture = Buffer.from(await tab.page.screenshot({ type: 'webp', quality }));
+    const change = await compare(file, picture);
     writeFileSync(`${out}/now/${file}`, picture);
     if (isAccepting) writeFileSync(`${accepted}/${file}`, picture);
     pictures.push({ look: look.name, file, ...change });
@@ -72,38 +72,50 @@ console.log(
   `${stories.length} stories, ${pictures.length} pictures: ${changed.length} changed since they were accepted, ${fresh} new: ${out}/index.html, ${out}/sheet.png`,
 );
 
-function fewColours(screenshot) {
-  const { width, height, rgba } = pixelsOf(screenshot);
-  return Buffer.from(UPNG.encode([rgba.buffer], width, height, colours));
-}
-
-function pixelsOf(png) {
-  const image = UPNG.decode(png);
-  return { width: image.width, height: image.height, rgba: new Uint8Array(UPNG.toRGBA8(image)[0]) };
-}
-
 /** What differs from the accepted picture, in words; what it was, and where it differs, are drawn beside. */
-function compare(file, picture) {
+async function compare(file, now) {
   const last = `${accepted}/${file}`;
   if (!existsSync(last)) return { kind: 'new', words: 'new' };
-  const bytes = readFileSync(last);
-  if (bytes.equals(picture)) return {};
-  const [before, now] = [pixelsOf(bytes), pixelsOf(picture)];
-  const [width, height] = [Math.max(before.width, now.width), Math.max(before.height, now.height)];
-  const drawn = new Uint8Array(width * height * 4);
-  const count = pixelmatch(onto(before, width, height), onto(now, width, height), drawn, width, height, { threshold: 0.15 });
-  const share = count / (width * height);
-  const isSize = before.width !== now.width || before.height !== now.height;
+  const before = readFileSync(last);
+  if (before.equals(now)) return {};
+  const { heights, share, drawn } = await desk.evaluate(
+    differ,
+    [before, now].map((picture) => picture.toString('base64')),
+  );
+  const isSize = heights[0] !== heights[1];
   if (!isSize && share < leastChange) return {};
-  writeFileSync(`${out}/before/${file}`, bytes);
-  writeFileSync(`${out}/changed/${file}`, Buffer.from(UPNG.encode([drawn.buffer], width, height, colours)));
-  const size = isSize ? `${before.height / scale} → ${now.height / scale} px, ` : '';
+  writeFileSync(`${out}/before/${file}`, before);
+  writeFileSync(`${out}/changed/${file}`, Buffer.from(drawn, 'base64'));
+  const size = isSize ? `${heights.map((height) => height / scale).join(' → ')} px, ` : '';
   return { kind: isSize ? 'size' : 'changed', words: `${size}${(100 * share).toFixed(1)} %` };
 }
 
-/** At the upper left of a larger picture, on a ground that neither has. */
-function onto({ width, height, rgba }, wide, high) {
-  const pixels = new Uint8Array(wide * high * 4).fill(128);
-  for (let y = 0; y < height; y++) pixels.set(rgba.subarray(y * width * 4, (y + 1) * width * 4), y * wide * 4);
-  return pixels;
+/** In the browser, which reads the pictures that it has written: the share of pixels that differ, and these in red. */
+async function differ(pictures) {
+  const images = await Promise.all(
+    pictures.map(async (picture) => createImageBitmap(await (await fetch(`data:image/webp;base64,${picture}`)).blob())),
+  );
+  const [width, height] = ['width', 'height'].map((side) => Math.max(...images.map((image) => image[side])));
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const [before, now] = images.map((image) => {
+    // At the upper left, on a ground that neither has.
+    context.fillStyle = 'gray';
+    context.fillRect(0, 0, width, height);
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, width, height);
+  });
+  let count = 0;
+  for (let at = 0; at < now.data.length; at += 4) {
+    const isOther = [0, 1, 2].some((channel) => Math.abs(now.data[at + channel] - before.data[at + channel]) > 40);
+    if (isOther) now.data.set([209, 30, 30], at);
+    else for (const channel of [0, 1, 2]) now.data[at + channel] = 200 + now.data[at + channel] * 0.2;
+    count += Number(isOther);
+  }
+  context.putImageData(now, 0, 0);
+  return {
+    heights: images.map((image) => image.height),
+    share: count / (width * height),
+    drawn: canvas.toDataURL('image/webp', 0.7).split(',')[1],
+  };
 }
