@@ -212,6 +212,8 @@ export class Projector {
     const set = (fit: number, split: Fit[1] | '' = '') => {
       pages.className = `pages ${fit < 1 ? 'tight' : ''} ${split}`;
       pages.style.setProperty('--_fit', String(fit));
+      // Firefox breaks no grid between columns: it would go on below the screen.
+      if (split && pages.scrollHeight > pages.clientHeight + 1) return Infinity;
       return Math.max(1, Math.round((pages.scrollWidth + gap) / step));
     };
     // The roomiest of those that take the fewest pages.
