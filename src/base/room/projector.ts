@@ -208,13 +208,14 @@ export class Projector {
   #measure(): void {
     const { show } = this.#options;
     const pages = this.#pages;
-    const { gap, step } = this.#columns();
     const set = (fit: number, split: Fit[1] | '' = '') => {
       pages.className = `pages ${fit < 1 ? 'tight' : ''} ${split}`;
       pages.style.setProperty('--_fit', String(fit));
-      // Firefox breaks no grid between columns: it would go on below the screen.
-      if (split && pages.scrollHeight > pages.clientHeight + 1) return Infinity;
-      return Math.max(1, Math.round((pages.scrollWidth + gap) / step));
+      const { gap, step } = this.#columns();
+      const pagesTaken = Math.max(1, Math.round((pages.scrollWidth + gap) / step));
+      // Engines break two columns between pages each in its own way: they are for what is then whole.
+      const isBroken = split && (pagesTaken > 1 || pages.scrollHeight > pages.clientHeight + 1);
+      return isBroken ? Infinity : pagesTaken;
     };
     // The roomiest of those that take the fewest pages.
     let best: Fit = [1];
@@ -227,7 +228,10 @@ export class Projector {
     set(...best);
     pages.classList.toggle('single', count === 1);
     const page = Math.min(show.page, count - 1);
-    pages.scrollLeft = page * step * this.#onward;
+    pages.scrollLeft = page * this.#columns().step * this.#onward;
+    // Engines round the width of columns: what is left of the way is seen on the page itself.
+    const shown = pages.querySelector('.flow')?.getClientRects()[page];
+    if (shown) pages.scrollLeft = Math.round(pages.scrollLeft + shown.left - pages.getBoundingClientRect().left);
     if (count !== show.pages || page !== show.page) show.set({ pages: count, page });
   }
 

@@ -454,7 +454,7 @@ describe('a picture', () => {
     `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"></svg>`)}`;
 
   it('that arrives late pushes no answer off the slide: its pages are counted again', async () => {
-    const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id, correct: id === 'a' }));
+    const options = [...'abcdef'].map((id) => ({ id, text: id, correct: id === 'a' }));
     const image = { src: '/test/fixtures/dot.svg', alt: 'Un point', width: 40, height: 30 };
     const dialog = project(
       await openRoom({ ...clone(quiz), questions: [{ ...clone(quiz.questions[0]), text: 'Laquelle ?', options, image }] }),
@@ -472,7 +472,7 @@ describe('a picture', () => {
       expect(page(dialog)).to.equal(pages > 1 ? 'page 1 sur 2' : 'Question 1 sur 1');
     }
     press('PageDown');
-    expect([page(dialog), look(dialog).text.endsWith('D d')]).to.deep.equal(['page 2 sur 2', true]);
+    expect([page(dialog), look(dialog).text.endsWith('F f')]).to.deep.equal(['page 2 sur 2', true]);
   });
 
   it('of another site is not shown to a room either', async () => {

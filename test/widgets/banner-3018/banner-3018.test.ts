@@ -119,7 +119,7 @@ describe('when it is closed', () => {
       const element = await banner({ variant }, byNight);
       expect(text(element)).to.contain('Fermé à cette heure').and.to.contain('D’autres numéros répondent');
       expect(links(element)).to.include.members([call, ...others]);
-      expect($$(element, 'li').map((item) => item.innerText.replace(/\s+/g, ' '))).to.deep.equal([
+      expect($$(element, 'li').map((item) => item.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
         '119 enfant en danger, 24 h sur 24',
         '17 police, gendarmerie',
         '112 urgence européenne',
