@@ -127,7 +127,8 @@ describe('projecting', () => {
     expect(part(dialog, 'h1').lang).to.equal('en');
   });
 
-  it('holds with one question, and with a hundred', async () => {
+  it('holds with one question, and with a hundred', async function () {
+    this.timeout(60_000);
     for (const count of [1, 100]) {
       const questions = Array.from({ length: count }, (_, i) => ({ ...clone(quiz.questions[2]!), id: `q${i}` }));
       const dialog = project(await openRoom({ ...clone(quiz), questions }));
