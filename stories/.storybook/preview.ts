@@ -1,10 +1,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../../custom-elements.json';
 import '../../src/define/all.js';
 import { densities } from '../../src/base/tokens.js';
 import { choose } from '../../src/lib/comfort-choices.js';
 import { argTypesOf } from './arg-types.js';
+import { askForCauses } from './debugging.js';
 import { DocsPage } from './docs-page.js';
 import { fitFrame } from './fit-frame.js';
 import { hosts } from './hosts.js';
@@ -73,6 +75,7 @@ const preview: Preview = {
       es: 'Español',
       tr: 'Türkçe',
     }),
+    diagnostic: choice('Diagnostic', 'bug', { family: 'Ce que voit la famille', webmaster: 'Ce que voit le webmestre' }),
     host: choice('Page autour', 'browser', { plain: 'Page nue', bootstrap: 'Bootstrap', dsfr: 'Comme le DSFR', hostile: 'Page hostile' }),
   },
   initialGlobals: {
@@ -84,12 +87,13 @@ const preview: Preview = {
     width: 'all',
     locale: 'fr',
     host: 'plain',
+    diagnostic: 'family',
   },
   // What a visitor chose in the « Aa » menu is the page's, and a page may show one story after the other.
   beforeEach: () => choose({ textSize: undefined, spacing: undefined, theme: undefined, simple: undefined, rate: undefined }),
   decorators: [
     (story, { globals }) => {
-      const { theme, locale, accent, radius, textSize, density, width, host } = globals as Record<string, string>;
+      const { theme, locale, accent, radius, textSize, density, width, host, diagnostic } = globals as Record<string, string>;
       const root = document.documentElement;
       root.lang = locale!;
       root.dir = rightToLeft.includes(locale!) ? 'rtl' : 'ltr';
@@ -97,10 +101,11 @@ const preview: Preview = {
       root.style.setProperty('--balise-accent', accents[accent as keyof typeof accents]?.[0] ?? '');
       root.style.setProperty('--balise-radius', radii[radius as keyof typeof radii]?.[0] ?? '');
       root.style.setProperty('--balise-density', String(densities[density as keyof typeof densities] ?? 1));
+      askForCauses(diagnostic === 'webmaster');
       hostSheet.textContent = hosts[host!] ?? '';
       const room = width === 'all' ? 'none' : `${width}px`;
       return html`<balise-settings theme=${theme!} locale=${locale!} text-size=${textSize!}>
-        <div class="place" lang=${locale!} .style=${`max-width:${room}`}>${story()}</div>
+        <div class="place" lang=${locale!} .style=${`max-width:${room}`}>${keyed(diagnostic, story())}</div>
       </balise-settings>`;
     },
   ],
