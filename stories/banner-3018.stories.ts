@@ -57,6 +57,6 @@ export const DeDroiteAGauche: Story = {
   ...common.rightToLeft,
   name: 'De droite à gauche',
   parameters: {},
-  args: { relayedBy: 'بلدية Saint-Aubin-sur-Loue' },
+  args: { relayedBy: 'بلدية سانت أوبان سور لو' },
 };
 export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

@@ -7,7 +7,7 @@ export const chart = {
   title: 'تلاميذ يُسمح لهم باستعمال التكنولوجيا الرقمية في أعمالهم',
   about: { ...talis.about, sources: talis.about.sources.map((source) => ({ ...source, lang: 'fr' })) },
   reading: 'في فرنسا، يسمح 36 % من المدرّسين لتلاميذهم باستعمال التكنولوجيا، مقابل 53 % في المتوسط في دول منظمة التعاون الاقتصادي والتنمية.',
-  note: 'دراسة TALIS لعام 2018.',
+  note: 'دراسة «تاليس» لعام 2018.',
   categoryLabel: 'الإقليم',
   categories: [
     { id: 'france', label: 'فرنسا' },
