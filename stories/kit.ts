@@ -158,7 +158,6 @@ export function commonStates(tag: string, kept: Fallback) {
     narrow: { globals: { width: '320' } },
     large: { play: shownAs(/^$/, '.base { font-size: 32px }') },
     rightToLeft: {
-      name: 'De droite à gauche (traduction à relire)',
       globals: { locale: 'ar' },
       parameters: { docs: { description: { story: 'En arabe, de droite à gauche : traduction à relire.' } } },
     },

@@ -153,6 +153,7 @@ export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 
 export const DeDroiteAGauche: Story = {
   tags: ['rtl'],
   ...common.rightToLeft,
+  name: 'De droite à gauche (traduction à relire)',
   args: { config: upcoming(inArabic as Template, now.getTime()) },
 };
 export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

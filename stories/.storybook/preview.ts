@@ -7,6 +7,7 @@ import { densities } from '../../src/base/tokens.js';
 import { choose } from '../../src/lib/comfort-choices.js';
 import { argTypesOf } from './arg-types.js';
 import { askForCauses } from './debugging.js';
+import { ThemedContainer } from './docs-container.js';
 import { DocsPage } from './docs-page.js';
 import { fitFrame } from './fit-frame.js';
 import { hosts } from './hosts.js';
@@ -56,7 +57,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     layout: 'fullscreen',
-    docs: { page: DocsPage, extractArgTypes: argTypesOf },
+    docs: { container: ThemedContainer, page: DocsPage, extractArgTypes: argTypesOf },
     controls: { expanded: true, exclude: ['config', 'means'] },
     options: { storySort: { order: ['Bienvenue', 'Langage visuel', 'Bandeau 3018', 'Quiz', 'Cartes', 'Indicateur', 'Inscription'] } },
   },
@@ -75,8 +76,8 @@ const preview: Preview = {
       es: 'Español',
       tr: 'Türkçe',
     }),
-    diagnostic: choice('Diagnostic', 'bug', { family: 'Ce que voit la famille', webmaster: 'Ce que voit le webmestre' }),
     host: choice('Page autour', 'browser', { plain: 'Page nue', bootstrap: 'Bootstrap', dsfr: 'Comme le DSFR', hostile: 'Page hostile' }),
+    diagnostic: choice('Diagnostic', 'bug', { family: 'Vu en famille', webmaster: 'Vu du webmestre' }),
   },
   initialGlobals: {
     theme: 'light',
