@@ -12,7 +12,8 @@ import { DocsPage } from './docs-page.js';
 import { fitFrame } from './fit-frame.js';
 import { hosts } from './hosts.js';
 import { playNetwork } from './network.js';
-import ownSheet from './preview.css?inline';
+// As it is written: what builds replace light-dark() with does not know the toolbar's theme.
+import ownSheet from './preview.css?raw';
 
 setCustomElementsManifest(manifest);
 playNetwork();

@@ -144,6 +144,6 @@ export const Dessins: Story = {
         ${widgetIn('balise-quiz', { config: quiz, headingLevel: 3 })}
         <h2>La lumière du 3018</h2>
         <p>La nuit, et une lumière chaude gardée pour ce qui compte : appeler.</p>
-        ${widgetIn('balise-3018', { variant: 'card' })}`,
+        ${widgetIn('balise-3018', { variant: 'card', clock: () => new Date('2026-11-23T15:00:00+01:00') })}`,
     ),
 };

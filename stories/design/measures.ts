@@ -120,7 +120,7 @@ export const measures = (): TemplateResult =>
       })),
     )}
     <h2>Espace</h2>
-    <p>Sept pas. La densité les multiplie presque tous.</p>
+    <p>Sept pas. La densité multiplie ceux qui séparent et entourent ; dans une ligne, ils ne bougent pas.</p>
     ${list(
       spaces.map(([ems, said]) => ({
         specimen: html`<span class="space" .style=${`width:${ems}em;height:${ems}em`}></span>`,
