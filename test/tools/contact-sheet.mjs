@@ -32,6 +32,8 @@ const { page: desk } = await storybook.newPage();
 await tab.page.bringToFront();
 const stories = [];
 for (const { id, title, name, tags } of listStories().filter(({ id }) => id.includes(only))) {
+  // What opens stands where this width has room for it.
+  await show(tab, looks[0]);
   const wrong = await visit(tab, storybook.address(id));
   const pictures = [];
   for (const look of looks) {
