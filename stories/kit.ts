@@ -160,6 +160,8 @@ export function commonStates(tag: string, kept: Fallback) {
     rightToLeft: {
       globals: { locale: 'ar' },
       parameters: { docs: { description: { story: 'En arabe, de droite à gauche : traduction à relire.' } } },
+      play: async ({ canvasElement }: { canvasElement: HTMLElement }) =>
+        void (await found(canvasElement, '[dir=rtl] :is(.title, .number)')),
     },
     forced: { play: shownAs(/forced-colors/, systemColours) },
     printed: { globals: { theme: 'light' }, play: shownAs(/^print$/, '.comfort { display: none !important }') },

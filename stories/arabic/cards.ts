@@ -32,7 +32,6 @@ export const cards = {
     sources: parents.about.sources.filter(({ id }) => cited.includes(id)).map((source) => ({ ...source, lang: 'fr' })),
   },
   themes: [{ id: 'arnaques', label: 'الاحتيال', icon: 'fish' }],
-  ages: [],
   cards: parents.cards.filter(isOnScams).map(({ links: _, notes: __, ...card }, i) => ({
     ...card,
     ...words[i],
