@@ -52,5 +52,11 @@ export const HorsLigne: Story = { tags: ['hors-ligne'], ...common.offline, name:
 export const Imprime: Story = { tags: ['impression'], ...common.printed, name: 'Imprimé' };
 export const A320Pixels: Story = { tags: ['etroit'], ...common.narrow, name: 'À 320 pixels' };
 export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 'Texte à 200 %' };
-export const DeDroiteAGauche: Story = { tags: ['rtl'], ...common.rightToLeft, name: 'De droite à gauche' };
+export const DeDroiteAGauche: Story = {
+  tags: ['rtl'],
+  ...common.rightToLeft,
+  name: 'De droite à gauche',
+  parameters: {},
+  args: { relayedBy: 'بلدية سانت أوبان سور لو' },
+};
 export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

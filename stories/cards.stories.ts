@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import children from '../demo/contents/cards-enfants.json';
 import parents from '../demo/contents/cards-parents.json';
+import { cards as inArabic } from './arabic/cards.js';
 import { allStates, commonStates, found, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
 import { serveFile } from './.storybook/network.js';
 import { next as onward, project } from './projecting.js';
@@ -133,5 +134,10 @@ export const HorsLigne: Story = { tags: ['hors-ligne'], ...common.offline, name:
 export const Imprime: Story = { tags: ['impression'], ...common.printed, name: 'Imprimé' };
 export const A320Pixels: Story = { tags: ['etroit'], ...common.narrow, name: 'À 320 pixels' };
 export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 'Texte à 200 %' };
-export const DeDroiteAGauche: Story = { tags: ['rtl'], ...common.rightToLeft, name: 'De droite à gauche' };
+export const DeDroiteAGauche: Story = {
+  tags: ['rtl'],
+  ...common.rightToLeft,
+  name: 'De droite à gauche (traduction à relire)',
+  args: { config: inArabic },
+};
 export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

@@ -7,6 +7,7 @@ import obstacles from '../demo/contents/chart-obstacles.json';
 import talis from '../demo/contents/chart-talis-ict.json';
 import teachers from '../demo/contents/chart-teachers-digital.json';
 import type { ChartConfig } from '../src/index.js';
+import { chart as inArabic } from './arabic/chart.js';
 import { allStates, commonStates, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
 
 interface Args {
@@ -160,5 +161,10 @@ export const HorsLigne: Story = { tags: ['hors-ligne'], ...common.offline, name:
 export const Imprime: Story = { tags: ['impression'], ...common.printed, name: 'Imprimé' };
 export const A320Pixels: Story = { tags: ['etroit'], ...common.narrow, name: 'À 320 pixels' };
 export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 'Texte à 200 %' };
-export const DeDroiteAGauche: Story = { tags: ['rtl'], ...common.rightToLeft, name: 'De droite à gauche' };
+export const DeDroiteAGauche: Story = {
+  tags: ['rtl'],
+  ...common.rightToLeft,
+  name: 'De droite à gauche (traduction à relire)',
+  args: { config: inArabic },
+};
 export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

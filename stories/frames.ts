@@ -17,7 +17,7 @@ type Globals = Readonly<Record<string, unknown>>;
 
 /** What the toolbars say, for a frame's address; without axe, which is for the story that one looks at alone. */
 const toolbars = (globals: Globals) =>
-  ['theme', 'locale', 'textSize', 'accent', 'density', 'radius', 'host']
+  ['theme', 'locale', 'textSize', 'accent', 'density', 'radius', 'host', 'diagnostic']
     .map((key) => `${key}:${String(globals[key])}`)
     .concat('a11y.manual:!true')
     .join(';');

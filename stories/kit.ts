@@ -1,5 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { directive, Directive } from 'lit/directive.js';
 import { expect, waitFor } from 'storybook/test';
 import { unplug } from './.storybook/network.js';
 import { gallery } from './frames.js';
@@ -9,24 +10,43 @@ type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 type Fallback = readonly [words: string, link?: string, href?: string];
 type Step = string | readonly [selector: string, value: string];
 
-/** An element as the controls describe it: properties, else attributes, and custom properties; inside, what shows until it is ready. */
-export function widget(tag: string, args: object, fallback?: Fallback): TemplateResult {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(args) as [string, unknown][]) {
-    if (value === undefined) continue;
-    if (typeof value === 'string' && name.startsWith('--')) element.style.setProperty(name, value);
-    else if (name in element) Object.assign(element, { [name]: value });
-    else if (typeof value === 'boolean') element.toggleAttribute(name, value);
-    else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
+/** The element of a story. It stays the same one while controls and toolbars change, and so keeps the state that the story walked to. */
+class Shown extends Directive {
+  #element?: HTMLElement;
+  #last: Record<string, unknown> = {};
+
+  render(tag: string, args: object, fallback?: Fallback): HTMLElement {
+    const element = (this.#element ??= made(tag, fallback));
+    const now = args as Record<string, unknown>;
+    for (const name of new Set([...Object.keys(this.#last), ...Object.keys(now)]))
+      if (!Object.is(now[name], this.#last[name])) set(element, name, now[name]);
+    this.#last = { ...now };
+    return element;
   }
+}
+const shown = directive(Shown);
+
+function made(tag: string, fallback?: Fallback): HTMLElement {
+  const element = document.createElement(tag);
   if (fallback) {
     const paragraph = element.appendChild(Object.assign(document.createElement('p'), { lang: 'fr', dir: 'ltr' }));
     const [words, link, href] = fallback;
     paragraph.append(`${words} `);
     if (link) paragraph.append(Object.assign(document.createElement('a'), { textContent: link, href }));
   }
-  return html`<main>${element}</main>`;
+  return element;
 }
+
+function set(element: HTMLElement, name: string, value: unknown) {
+  if (name.startsWith('--')) element.style.setProperty(name, typeof value === 'string' ? value : null);
+  else if (name in element) Object.assign(element, { [name]: value });
+  else if (typeof value === 'boolean') element.toggleAttribute(name, value);
+  else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value));
+  else element.removeAttribute(name);
+}
+
+/** An element as the controls describe it: properties, else attributes, and custom properties; inside, what shows until it is ready. */
+export const widget = (tag: string, args: object, fallback?: Fallback): TemplateResult => html`<main>${shown(tag, args, fallback)}</main>`;
 
 const widgetIn = (place: HTMLElement): LitElement => place.querySelector<LitElement>('main > *')!;
 
@@ -43,10 +63,28 @@ export const found = (place: HTMLElement, selector: string): Promise<HTMLElement
     { timeout: 4000 },
   );
 
+/**
+ * Headings that a widget moves focus to keep no ring while a story walks by itself: a pointer would show none. A visitor's first gesture
+ * ends this; what is pressed or filled in, and the list of faults, keep theirs.
+ */
+function restOnHeadings(place: HTMLElement) {
+  const root = widgetIn(place).shadowRoot;
+  if (!root) return;
+  const rest = ({ target }: Event) => {
+    if (target instanceof HTMLElement && target.matches(':is(h1, h2, h3, h4, h5, h6, .verdict)[tabindex="-1"]')) target.blur();
+  };
+  root.addEventListener('focusin', rest);
+  const end = ({ isTrusted }: Event) => {
+    if (isTrusted) root.removeEventListener('focusin', rest);
+  };
+  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, end, { capture: true });
+}
+
 /** Presses what selectors find, one after the other; with a value, types or chooses it. */
 export const press =
   (...steps: readonly Step[]): Play =>
   async ({ canvasElement }) => {
+    restOnHeadings(canvasElement);
     for (const step of steps) {
       const [selector, value] = typeof step === 'string' ? [step] : step;
       const target = await found(canvasElement, selector);
@@ -119,7 +157,12 @@ export function commonStates(tag: string, kept: Fallback) {
     offline: { render: asked('/hors-ligne.json', kept), beforeEach: unplug },
     narrow: { globals: { width: '320' } },
     large: { play: shownAs(/^$/, '.base { font-size: 32px }') },
-    rightToLeft: { globals: { locale: 'ar' } },
+    rightToLeft: {
+      globals: { locale: 'ar' },
+      parameters: { docs: { description: { story: 'En arabe, de droite à gauche : traduction à relire.' } } },
+      play: async ({ canvasElement }: { canvasElement: HTMLElement }) =>
+        void (await found(canvasElement, '[dir=rtl] :is(.title, .number)')),
+    },
     forced: { play: shownAs(/forced-colors/, systemColours) },
     printed: { globals: { theme: 'light' }, play: shownAs(/^print$/, '.comfort { display: none !important }') },
   };

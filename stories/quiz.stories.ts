@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import debateFr from '../demo/contents/quiz-debat.json';
+import debateInArabic from '../demo/contents/quiz-debat-ar.json';
 import debateAr from '../demo/contents/quiz-debat-ar.json?url';
 import debateEn from '../demo/contents/quiz-debat-en.json?url';
 import knowledge from '../demo/contents/quiz-ecrans.json';
@@ -113,7 +114,12 @@ export const HorsLigne: Story = { tags: ['hors-ligne'], ...common.offline, name:
 export const Imprime: Story = { tags: ['impression'], ...common.printed, name: 'Imprimé' };
 export const A320Pixels: Story = { tags: ['etroit'], ...common.narrow, name: 'À 320 pixels' };
 export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 'Texte à 200 %' };
-export const DeDroiteAGauche: Story = { tags: ['rtl'], ...common.rightToLeft, name: 'De droite à gauche' };
+export const DeDroiteAGauche: Story = {
+  tags: ['rtl'],
+  ...common.rightToLeft,
+  name: 'De droite à gauche (traduction à relire)',
+  args: { config: debateInArabic },
+};
 export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };
 
 export const AnimerUnGroupe: Story = {

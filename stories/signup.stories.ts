@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import template from '../demo/workshops.json';
 import { upcoming, type Template } from '../demo/workshops.ts';
 import type { SignupConfig, SignupElement } from '../src/index.js';
+import { signup as inArabic } from './arabic/signup.js';
 import { allStates, commonStates, largerText, moreSpace, openComfort, press, pressThenSee, widget } from './kit.js';
 
 type Means = SignupElement['means'];
@@ -149,5 +150,10 @@ export const HorsLigne: Story = { tags: ['hors-ligne'], ...common.offline, name:
 export const Imprime: Story = { tags: ['impression'], ...common.printed, name: 'Imprimé' };
 export const A320Pixels: Story = { tags: ['etroit'], ...common.narrow, name: 'À 320 pixels' };
 export const TexteDouble: Story = { tags: ['texte-200'], ...common.large, name: 'Texte à 200 %' };
-export const DeDroiteAGauche: Story = { tags: ['rtl'], ...common.rightToLeft, name: 'De droite à gauche' };
+export const DeDroiteAGauche: Story = {
+  tags: ['rtl'],
+  ...common.rightToLeft,
+  name: 'De droite à gauche (traduction à relire)',
+  args: { config: upcoming(inArabic as Template, now.getTime()) },
+};
 export const CouleursForcees: Story = { tags: ['couleurs-forcees'], ...common.forced, name: 'Couleurs forcées (aperçu)' };

@@ -21,6 +21,9 @@ function isOnScreen(element: Element) {
   return bottom > 0 && top < innerHeight;
 }
 
+/** The least height of a story's page: on a lower screen a widget looks different. What is empty of it is cut off. */
+const screenHeight = 640;
+
 /** What a slide is laid out for; it is shown smaller. */
 const slide = { width: 1280, height: 720 };
 
@@ -61,14 +64,17 @@ export class StoryFrame extends HTMLElement {
     frame.title = this.getAttribute('label') ?? '';
     frame.src = `iframe.html?viewMode=story&id=${this.getAttribute('story')}&globals=${this.getAttribute('globals')}`;
     frame.addEventListener('fit', (event) => {
-      if (!this.hasAttribute('slide')) frame.style.height = `${(event as CustomEvent<number>).detail}px`;
+      if (this.hasAttribute('slide')) return;
+      const { detail } = event as CustomEvent<number>;
+      this.style.height = `${detail + 2}px`;
+      frame.style.height = `${Math.max(detail, screenHeight)}px`;
     });
     const rendered = new Promise((resolve) => {
       frame.addEventListener('rendered', resolve, { once: true });
       setTimeout(resolve, 15_000);
     }).then(() => frame.classList.add('shown'));
     // As tall as the one before, so that the page does not jump under a toolbar.
-    if (this.#frame) frame.style.height = `${this.#frame.clientHeight}px`;
+    frame.style.height = `${Math.max(this.#frame?.clientHeight ?? 0, screenHeight)}px`;
     this.#frame = frame;
     this.replaceChildren(frame);
     return rendered;

@@ -1,10 +1,10 @@
 import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { createElement, useContext, useEffect, useRef } from 'react';
-import { addons } from 'storybook/preview-api';
 import { framed, gallery } from '../frames.js';
 import { tablesOf, type Row } from '../manifest.js';
 import { sheets } from '../words.js';
+import { useToolbars, type Globals } from './toolbars.js';
 
 /** A widget's page: what it is, a state to look at, how a page gets it, what one sets, then every state in a frame that walks there. */
 export function DocsPage() {
@@ -13,16 +13,10 @@ export function DocsPage() {
   const place = useRef<HTMLDivElement>(null);
   const [first] = context.componentStories().filter(({ tags }) => !tags.includes('overview'));
   const { title, component } = csfFile.meta;
+  const globals = useToolbars(context);
   useEffect(() => {
-    if (!first) return;
-    const draw = (globals: Record<string, unknown>) =>
-      place.current && render(pageOf({ title, tag: component, first, globals }), place.current);
-    draw(context.getStoryContext(first).globals as Record<string, unknown>);
-    const onGlobals = ({ globals }: { globals: Record<string, unknown> }) => draw(globals);
-    const channel = addons.getChannel();
-    channel.on('globalsUpdated', onGlobals);
-    return () => channel.off('globalsUpdated', onGlobals);
-  }, [first?.id]);
+    if (first && place.current) render(pageOf({ title, tag: component, first, globals }), place.current);
+  }, [first?.id, globals]);
   return createElement('div', { ref: place, className: 'sheet sb-unstyled', lang: 'fr' });
 }
 
@@ -30,7 +24,7 @@ interface Page {
   readonly title: string;
   readonly tag: string | undefined;
   readonly first: { readonly id: string; readonly name: string };
-  readonly globals: Record<string, unknown>;
+  readonly globals: Globals;
 }
 
 function pageOf({ title, tag = '', first, globals }: Page): TemplateResult {

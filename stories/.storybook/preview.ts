@@ -1,15 +1,19 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import manifest from '../../custom-elements.json';
 import '../../src/define/all.js';
 import { densities } from '../../src/base/tokens.js';
 import { choose } from '../../src/lib/comfort-choices.js';
 import { argTypesOf } from './arg-types.js';
+import { askForCauses } from './debugging.js';
+import { ThemedContainer } from './docs-container.js';
 import { DocsPage } from './docs-page.js';
 import { fitFrame } from './fit-frame.js';
 import { hosts } from './hosts.js';
 import { playNetwork } from './network.js';
-import ownSheet from './preview.css?inline';
+// As it is written: what builds replace light-dark() with does not know the toolbar's theme.
+import ownSheet from './preview.css?raw';
 
 setCustomElementsManifest(manifest);
 playNetwork();
@@ -54,7 +58,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     layout: 'fullscreen',
-    docs: { page: DocsPage, extractArgTypes: argTypesOf },
+    docs: { container: ThemedContainer, page: DocsPage, extractArgTypes: argTypesOf },
     controls: { expanded: true, exclude: ['config', 'means'] },
     options: { storySort: { order: ['Bienvenue', 'Langage visuel', 'Bandeau 3018', 'Quiz', 'Cartes', 'Indicateur', 'Inscription'] } },
   },
@@ -74,6 +78,7 @@ const preview: Preview = {
       tr: 'Türkçe',
     }),
     host: choice('Page autour', 'browser', { plain: 'Page nue', bootstrap: 'Bootstrap', dsfr: 'Comme le DSFR', hostile: 'Page hostile' }),
+    diagnostic: choice('Diagnostic', 'bug', { family: 'Vu en famille', webmaster: 'Vu du webmestre' }),
   },
   initialGlobals: {
     theme: 'light',
@@ -84,12 +89,13 @@ const preview: Preview = {
     width: 'all',
     locale: 'fr',
     host: 'plain',
+    diagnostic: 'family',
   },
   // What a visitor chose in the « Aa » menu is the page's, and a page may show one story after the other.
   beforeEach: () => choose({ textSize: undefined, spacing: undefined, theme: undefined, simple: undefined, rate: undefined }),
   decorators: [
     (story, { globals }) => {
-      const { theme, locale, accent, radius, textSize, density, width, host } = globals as Record<string, string>;
+      const { theme, locale, accent, radius, textSize, density, width, host, diagnostic } = globals as Record<string, string>;
       const root = document.documentElement;
       root.lang = locale!;
       root.dir = rightToLeft.includes(locale!) ? 'rtl' : 'ltr';
@@ -97,10 +103,11 @@ const preview: Preview = {
       root.style.setProperty('--balise-accent', accents[accent as keyof typeof accents]?.[0] ?? '');
       root.style.setProperty('--balise-radius', radii[radius as keyof typeof radii]?.[0] ?? '');
       root.style.setProperty('--balise-density', String(densities[density as keyof typeof densities] ?? 1));
+      askForCauses(diagnostic === 'webmaster');
       hostSheet.textContent = hosts[host!] ?? '';
       const room = width === 'all' ? 'none' : `${width}px`;
       return html`<balise-settings theme=${theme!} locale=${locale!} text-size=${textSize!}>
-        <div class="place" lang=${locale!} .style=${`max-width:${room}`}>${story()}</div>
+        <div class="place" lang=${locale!} .style=${`max-width:${room}`}>${keyed(diagnostic, story())}</div>
       </balise-settings>`;
     },
   ],

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 /** Storybook builds from the sources; the project's own config is for the hosted files and the demo site. */
-export default defineConfig({});
+export default defineConfig({
+  resolve: { alias: [{ find: /^.*\/debugging\.js$/, replacement: fileURLToPath(new URL('debugging.ts', import.meta.url)) }] },
+});

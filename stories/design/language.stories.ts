@@ -1,11 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { contentColours, contentMeasures, controlMeasures, dataColours, densities, lengths } from '../../src/base/tokens.js';
+import quiz from '../../demo/contents/quiz-ecrans.json';
+import { dataColours } from '../../src/base/tokens.js';
 import { parseHex } from '../../src/lib/contrast.js';
 import { nearest, seenAs, toHex, visions, type Vision } from './colour-vision.js';
+import { drawnColours } from './data-colours.js';
+import { commonIcons, iconsOfCards, iconSizes } from './icons.js';
+import { measures } from './measures.js';
 import { DesignSample } from './sample.js';
 import { TokenTable } from './token-table.js';
-import { tokenWords } from './token-words.js';
 
 const meta: Meta = {
   title: 'Langage visuel',
@@ -23,6 +26,9 @@ const page = (title: string, lead: string, content: unknown): TemplateResult =>
     <p class="lead">${lead}</p>
     ${content}
   </main>`;
+
+/** A widget as it is. */
+const widgetIn = (tag: string, settings: object) => Object.assign(document.createElement(tag), settings);
 
 const figure = (value: number, digits = 1) => value.toLocaleString('fr', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const schemes = [
@@ -75,6 +81,7 @@ export const CouleursDesDonnees: Story = {
       schemes.map(([scheme, name], at) => {
         const colours = Object.values(dataColours).map((pair) => pair[at]!);
         return html`<h2>Thème ${name}</h2>
+          ${drawnColours(scheme)}
           <table class=${scheme}>
             <thead>
               <tr>
@@ -104,41 +111,12 @@ export const CouleursDesDonnees: Story = {
     ),
 };
 
-const measures: Readonly<Record<string, string>> = { ...lengths, ...controlMeasures, ...contentMeasures };
-const named = (prefix: string) => Object.entries(measures).filter(([name]) => name.startsWith(prefix));
-const publicly = (value: string) => value.replaceAll('--_', '--balise-');
-
-/** The tokens of a kind, each with something to look at. */
-const list = (prefix: string, specimen: (name: string, value: string) => unknown) =>
-  html`<ul class="measures">
-    ${named(prefix).map(
-      ([name, value]) =>
-        html`<li>
-          ${specimen(name, value)} <code>--balise-${name}</code> <span>${publicly(value)}</span> <small>${tokenWords[name]}</small>
-        </li>`,
-    )}
-  </ul>`;
-
-const radius = (name: string) => 14 * ({ radius: 1, 'radius-large': 1.4, 'radius-small': 0.6, 'radius-button': 4 }[name] ?? 1);
-
 export const Mesures: Story = {
   render: () =>
     page(
       'Texte, espace, rayon, élévation, mouvement',
       'Tout est en em : un texte plus grand ou une projection agrandissent l’ensemble.',
-      html`<h2>Texte</h2>
-        <p>Le texte courant fait 1em : la taille que le lecteur a choisie dans son navigateur.</p>
-        ${list('text', (_, value) => html`<span class="words" .style=${`font-size:${value}`}>Parler des écrans</span>`)}
-        <h2>Espace</h2>
-        ${list('density', () => html`<span class="words">${Object.values(densities).join(' · ').replaceAll('.', ',')}</span>`)}
-        <p>0,75 serre, 1 est le départ, 1,3 aère. Ce qui se presse garde 44 pixels, toujours.</p>
-        <h2>Rayon</h2>
-        ${list('radius', (name) => html`<span class="block" .style=${`border-radius:${radius(name)}px`}></span>`)}
-        <h2>Élévation</h2>
-        ${list('elevation', (_, value) => html`<span class="block" .style=${`border:0;border-radius:20px;box-shadow:${value.replaceAll('var(--_shadow)', contentColours.shadow[0])}`}></span>`)}
-        <h2>Mouvement</h2>
-        ${list('motion', () => html`<span class="words">→</span>`)}
-        <p>Court, et jamais sans raison. Aucun pour qui demande moins de mouvement.</p>`,
+      measures(),
     ),
 };
 
@@ -147,6 +125,25 @@ export const Dessins: Story = {
     page(
       'Dessins',
       'Un phare : allumé quand c’est fait, endormi quand il n’y a rien, dans la brume quand le contenu ne vient pas, sa lumière coupée quand il n’y a plus de réseau. Les mots à côté disent tout.',
-      (['light', 'dark', 'contrast'] as const).map((scheme) => Object.assign(new DesignSample(), { scheme, what: 'drawings' })),
+      html`${(['light', 'dark', 'contrast'] as const).map((scheme) => Object.assign(new DesignSample(), { scheme, what: 'drawings' }))}
+        <h2>Icônes</h2>
+        <p>
+          <a href="https://lucide.dev">Lucide</a>, sous licence ISC : des traits de 2 px dans un carré de 24, de la couleur du texte. Aucune
+          n’est seule : un mot la dit, à côté ou pour la voix.
+        </p>
+        ${commonIcons()}
+        <h3>Tailles</h3>
+        ${iconSizes()}
+        <h3>Icônes des cartes</h3>
+        <p>Un thème ou une carte en choisit une par son nom.</p>
+        ${iconsOfCards()}
+        <h2>Le premier écran du quiz</h2>
+        <p>
+          Les ronds d’une balise, dans le coin que le texte n’atteint pas, et une pastille. Ni l’un ni l’autre sur un écran bas ou imprimé.
+        </p>
+        ${widgetIn('balise-quiz', { config: quiz, headingLevel: 3 })}
+        <h2>La lumière du 3018</h2>
+        <p>La nuit, et une lumière chaude gardée pour ce qui compte : appeler.</p>
+        ${widgetIn('balise-3018', { variant: 'card', clock: () => new Date('2026-11-23T15:00:00+01:00') })}`,
     ),
 };

@@ -19,6 +19,7 @@ const looks = [
 const scale = 0.5;
 const quality = 70;
 const tallest = 1600;
+const screenHeight = 900;
 /** Less than this share of a picture is how a letter's edge was drawn. */
 const leastChange = 0.0005;
 
@@ -31,6 +32,8 @@ const { page: desk } = await storybook.newPage();
 await tab.page.bringToFront();
 const stories = [];
 for (const { id, title, name, tags } of listStories().filter(({ id }) => id.includes(only))) {
+  // What opens stands where this width has room for it.
+  await show(tab, looks[0]);
   const wrong = await visit(tab, storybook.address(id));
   const pictures = [];
   for (const look of looks) {
@@ -40,11 +43,22 @@ for (const { id, title, name, tags } of listStories().filter(({ id }) => id.incl
       const slide = [...(document.querySelector('main > *')?.shadowRoot?.children ?? [])].some((child) =>
         child.shadowRoot?.querySelector('.room'),
       );
-      return slide ? 568 : Math.max(...[...document.querySelectorAll('main')].map((main) => main.scrollHeight), 100);
+      if (slide) return 568;
+      const open = (root) =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          ...(element.matches('.sheet.open, :popover-open, dialog[open]') ? [element.getBoundingClientRect().bottom + scrollY + 8] : []),
+          ...(element.shadowRoot ? open(element.shadowRoot) : []),
+        ]);
+      return Math.ceil(Math.max(...[...document.querySelectorAll('main')].map((main) => main.scrollHeight), ...open(document), 100));
     });
-    await tab.page.setViewport({ width: look.width, height: Math.min(height, tallest), deviceScaleFactor: scale });
+    // On a low screen a widget looks different: the picture is cut, not the screen.
+    const isSlide = height === 568;
+    const visible = Math.min(height, tallest);
+    await tab.page.setViewport({ width: look.width, height: isSlide ? height : Math.max(visible, screenHeight), deviceScaleFactor: scale });
     const file = `${id}--${look.name}.webp`;
-    const picture = Buffer.from(await tab.page.screenshot({ type: 'webp', quality }));
+    const picture = Buffer.from(
+      await tab.page.screenshot({ type: 'webp', quality, clip: { x: 0, y: 0, width: look.width, height: visible } }),
+    );
     const change = await compare(file, picture);
     writeFileSync(`${out}/now/${file}`, picture);
     if (isAccepting) writeFileSync(`${accepted}/${file}`, picture);
