@@ -262,11 +262,13 @@ export const roomStyles: CSSResult = css`
   .room .bar.quiet rect {
     fill: var(--_line);
   }
+  /* As wide for one hand as for a thousand: the bars of a slide have one scale. */
   .room .share {
-    flex: none;
-    min-width: 7.5em;
+    flex: 0 0 9.5em;
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
     text-align: end;
+    white-space: nowrap;
   }
   .room .both {
     flex: 2 1 16em;
