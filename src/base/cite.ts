@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../lib/dates.js';
+import { dateInText } from '../lib/dates.js';
 import type { Source } from '../lib/envelope.schema.js';
 import type { Locale } from '../lib/localize.js';
 import { sources as en } from '../lib/messages/en.js';
@@ -41,7 +41,7 @@ function linked({ url, lang: own }: Source, label: string, locale: Locale, lang:
   return url ? outLink(url, name, locale) : name;
 }
 
-const dated = ({ date }: Source, locale: Locale) => (date ? formatDate(date, locale) : words[locale].undated);
+const dated = ({ date }: Source, locale: Locale) => (date ? dateInText(date, locale) : words[locale].undated);
 
 /** « Source : … », under what the source states. */
 export function sourceLine(source: Source | undefined, locale: Locale, lang: string | undefined): unknown {

@@ -5,7 +5,7 @@ import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
 import { inLang, saidIn } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
-import { formatDate } from '../../lib/dates.js';
+import { dateInText } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import type { Profile, Question, QuizConfig } from './quiz.schema.js';
 import { ideas, profileFor, type Answers } from './scoring.js';
@@ -53,7 +53,7 @@ export function endView(view: EndView) {
       <ul class="quiet">
         ${quiz.about.sources.map((source) => html`<li>${cite(source, locale, view.lang)}</li>`)}
       </ul>
-      <p class="quiet">${sourceWords[locale].verified(formatDate(quiz.about.verifiedOn, locale))}</p>
+      <p class="quiet">${sourceWords[locale].verified(dateInText(quiz.about.verifiedOn, locale))}</p>
     </details>
   `;
 
