@@ -112,10 +112,6 @@ export const cardsStyles = [
     .tile:hover .emblem {
       background: var(--_paper);
     }
-    /* The cards follow the filters, however few they are. */
-    .filters + .actions {
-      margin-top: 0;
-    }
     .actions [disabled] {
       border-color: var(--_hair);
       background: var(--_surface);
@@ -170,6 +166,7 @@ export const cardsStyles = [
     .front {
       background: var(--_tint);
       border-color: var(--_tint);
+      cursor: pointer;
     }
     .front .emblem {
       width: 4em;
@@ -249,6 +246,10 @@ export const cardsStyles = [
     .marks {
       margin-inline-start: auto;
     }
+    /* Nothing to say of a card before its back was seen; its place is kept. */
+    .later {
+      visibility: hidden;
+    }
     .chip {
       display: inline-flex;
       align-items: center;
@@ -303,6 +304,10 @@ export const cardsStyles = [
       }
       .bar .onward {
         margin: 0;
+      }
+      [part='reader'] > .actions .button {
+        flex: 1 1 0;
+        padding-inline: 0.5em;
       }
       .chip {
         justify-content: center;

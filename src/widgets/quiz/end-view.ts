@@ -33,7 +33,7 @@ export function endView(view: EndView) {
     ${profile ? profileView(view, profile) : nothing}
     ${
       quiz.takeaways?.length
-        ? html`<div class="keep">${heading(level + 1, w.takeaways, { class: 'subtitle' })}${sourcedList(view, quiz.takeaways)}</div>`
+        ? html`<div class="keep" ${inLang(view.lang)}>${heading(level + 1, w.takeaways, { class: 'subtitle', lang: view.lang && locale })}${sourcedList(view, quiz.takeaways)}</div>`
         : nothing
     }
     ${
@@ -79,14 +79,14 @@ function ideaView(view: EndView, question: Question) {
 function profileView(view: EndView, profile: Profile) {
   const { level, locale, lang } = view;
   const w = words[locale];
-  return html`<div class="profile" part="profile">
-    ${heading(level + 1, profile.title, { class: 'subtitle', lang })}
-    <p class="plain" ${inLang(lang)}>${profile.text}</p>
-    ${profile.advice.length ? html`${heading(level + 2, w.advice, { class: 'subtitle' })}${sourcedList(view, profile.advice)}` : nothing}
+  return html`<div class="profile" part="profile" ${inLang(lang)}>
+    ${heading(level + 1, profile.title, { class: 'subtitle' })}
+    <p class="plain">${profile.text}</p>
+    ${profile.advice.length ? html`${heading(level + 2, w.advice, { class: 'subtitle', lang: lang && locale })}${sourcedList(view, profile.advice)}` : nothing}
     ${
       profile.links?.length
-        ? html`${heading(level + 2, w.seeMore, { class: 'subtitle' })}
-            <ul>
+        ? html`${heading(level + 2, w.seeMore, { class: 'subtitle', lang: lang && locale })}
+            <ul lang=${lang ? locale : nothing}>
               ${profile.links.map((link) => html`<li>${outLink(link.url, html`<span ${inLang(lang)}>${link.label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing
@@ -148,7 +148,7 @@ function reviewView(view: EndView) {
 }
 
 function sourcedList(view: EndView, items: readonly { text: string; source: string }[]) {
-  return html`<ul ${inLang(view.lang)}>
+  return html`<ul>
     ${items.map((item) => html`<li class="plain">${item.text} ${citation(view, item.source)}</li>`)}
   </ul>`;
 }
