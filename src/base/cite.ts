@@ -17,8 +17,10 @@ const words = phrases({ fr, en }, 'sources');
 export function cite(source: Source, locale: Locale, lang: string | undefined): TemplateResult {
   const { publisher, title } = source;
   const { comma } = words[locale];
-  return html`<span ${inLang(source.lang ?? lang)}>${publisher}</span>${comma}<span class="work"
-      >${linked(source, title, locale, lang)}${comma}</span
+  return html`<bdi
+      ><span ${inLang(source.lang ?? lang)}>${publisher}</span>${comma}<span class="work"
+        >${linked(source, title, locale, lang)}${comma}</span
+      ></bdi
     >${dated(source, locale)}`;
 }
 

@@ -108,8 +108,11 @@ export const screenStyles = css`
     }
   }
   /* A block of the content begins at one side, words of the interface in it too. */
-  .panel [dir] [dir]:not(.call) {
-    text-align: match-parent;
+  .panel [dir='ltr'] [dir]:not(.call) {
+    text-align: left;
+  }
+  .panel [dir='rtl'] [dir]:not(.call) {
+    text-align: right;
   }
   /* Where surfaces have no tint, an edge says where they end. */
   :is(.notice, .feedback, .keep, .profile, .kept > li, .front) {
@@ -132,8 +135,7 @@ export const screenStyles = css`
       --_line: CanvasText;
       --_accent: CanvasText;
     }
-    .art.lit circle,
-    .progress rect {
+    .art.lit circle {
       fill: Highlight;
     }
     .rings {

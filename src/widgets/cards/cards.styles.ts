@@ -305,13 +305,27 @@ export const cardsStyles = [
       .bar .onward {
         margin: 0;
       }
-      [part='reader'] > .actions .button {
-        flex: 1 1 0;
-        padding-inline: 0.5em;
-      }
       .chip {
         justify-content: center;
         padding-inline: 0.5em;
+      }
+      .later {
+        display: none;
+      }
+    }
+    /* Back and on share a row as long as their words stay whole. */
+    @container (max-width: 28em) {
+      [part='reader'] > .actions {
+        gap: 0.5em;
+      }
+      [part='reader'] > .actions .button {
+        flex: 1 1 7.75em;
+        gap: 0.25em;
+        padding-inline: 0.375em;
+      }
+      [part='reader'] > .actions .icon {
+        width: 1.25em;
+        height: 1.25em;
       }
     }
     /* A phone with text at three times its size: room for words before anything else. */

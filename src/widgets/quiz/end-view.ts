@@ -33,7 +33,9 @@ export function endView(view: EndView) {
     ${profile ? profileView(view, profile) : nothing}
     ${
       quiz.takeaways?.length
-        ? html`<div class="keep" ${inLang(view.lang)}>${heading(level + 1, w.takeaways, { class: 'subtitle', lang: view.lang && locale })}${sourcedList(view, quiz.takeaways)}</div>`
+        ? html`<div class="keep" ${inLang(view.lang)}>
+            ${heading(level + 1, w.takeaways, { class: 'subtitle', lang: view.lang && locale })}${sourcedList(view, quiz.takeaways)}
+          </div>`
         : nothing
     }
     ${

@@ -191,7 +191,9 @@ export function feedbackView({ question, answer, sources, locale, lang }: Feedba
   return html`<div class="feedback ${look}" part="feedback" ${inLang(v === 'open' ? undefined : lang)}>
       ${icon(v === 'other' ? Lightbulb : v === 'open' ? MessageCircle : Check)}
       <div>
-        <p class="verdict" tabindex="-1" ${inLang(lang && locale)}>${saidIn(lang, (of) => verdictWords(question, answer, locale, of).title)}</p>
+        <p class="verdict" tabindex="-1" ${inLang(lang && locale)}>
+          ${saidIn(lang, (of) => verdictWords(question, answer, locale, of).title)}
+        </p>
         ${said.answer ? html`<p ${inLang(lang && locale)}>${saidIn(lang, (of) => verdictWords(question, answer, locale, of).answer)}</p>` : nothing}
         <p class="plain">${said.text}</p>
       </div>
