@@ -39,8 +39,7 @@ const styles = `
     position: absolute;
     inset-inline-end: 18px;
     bottom: 20px;
-    width: 8px;
-    height: 8px;
+    padding: 3px;
     border: solid var(--_ink);
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);

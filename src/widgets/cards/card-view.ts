@@ -27,8 +27,6 @@ export interface CardView {
   /** The content's language, where it is not the interface's. */
   lang: string | undefined;
   onTurn: () => void;
-  /** A click on the face that asks. */
-  onFace: (event: MouseEvent) => void;
   onMark: (mark: Mark | undefined) => void;
 }
 
@@ -42,7 +40,7 @@ export function cardView(view: CardView) {
     </button>`;
   return html`<div class="stage">
       <div class="card ${turned ? 'turned' : ''}" part="card">
-        <div class="face front" ${inLang(lang)} ?inert=${turned} @click=${view.onFace}>${frontView(view)}</div>
+        <div class="face front" ${inLang(lang)} ?inert=${turned}>${frontView(view)}</div>
         <div class="face back" id="back" ${inLang(lang)} ?inert=${!turned}>${backView(view)}</div>
       </div>
     </div>

@@ -203,7 +203,14 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const w = words[this.locale];
     const total = this._shown.length;
     const isLast = this._at === total - 1;
-    return html`<section class="panel screen" part="reader" aria-label=${deck.title} @keydown=${this.#onKey} @pointerdown=${this.#onPress}>
+    return html`<section
+      class="panel screen"
+      part="reader"
+      aria-label=${deck.title}
+      @keydown=${this.#onKey}
+      @pointerdown=${this.#onPress}
+      @click=${(event: MouseEvent) => this.#onClick(event, card)}
+    >
       <p class="bar">
         <button type="button" class="link" @click=${() => this.#goTo(-1)}>${w.overview}</button>
         <span class="quiet onward">${w.progress(this._at + 1, total)}</span>
@@ -218,7 +225,6 @@ export class CardsElement extends ContentElement<CardsConfig> {
         locale: this.locale,
         lang: this.contentLang,
         onTurn: () => this.#turn(card),
-        onFace: (event) => this.#turnByClick(event, card),
         onMark: (mark) => this.#mark(card, mark),
       })}
       <div class="actions">
@@ -337,10 +343,10 @@ export class CardsElement extends ContentElement<CardsConfig> {
     this.announce(marked(this.#plain(card).what.text));
   }
 
-  /** Who drags over the words selects them. */
-  #turnByClick({ clientX, clientY }: MouseEvent, card: Card) {
+  /** The face that asks turns where it is clicked; who drags over its words selects them. */
+  #onClick({ target, clientX, clientY }: MouseEvent, card: Card) {
     const [x, y] = this.#pressed;
-    if (Math.hypot(clientX - x, clientY - y) > 5) return;
+    if (!(target as Element).closest('.front') || Math.hypot(clientX - x, clientY - y) > 5) return;
     this.#turn(card);
     // The title on this face may have had it.
     this.renderRoot.querySelector<HTMLElement>('.turn')!.focus({ preventScroll: true });
