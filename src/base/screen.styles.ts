@@ -63,6 +63,9 @@ export const screenStyles = css`
     }
   }
   @container (max-width: 12em) {
+    .title {
+      font-size: 1.125em;
+    }
     .panel,
     .button {
       padding-inline: 0.5em;

@@ -21,7 +21,7 @@ export const cardsStyles = [
       min-width: 0;
       font-weight: 600;
     }
-    select {
+    .filter select {
       width: 100%;
       appearance: none;
       min-height: 48px;
@@ -319,9 +319,10 @@ export const cardsStyles = [
         gap: 0.5em;
       }
       [part='reader'] > .actions .button {
-        flex: 1 1 7.75em;
+        flex: 1 1 8.5em;
         gap: 0.25em;
         padding-inline: 0.375em;
+        font-size: var(--_text-small);
       }
       [part='reader'] > .actions .icon {
         width: 1.25em;

@@ -269,7 +269,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
       }
       ${this.#room.message ? html`<p class="notice">${this.#room.message}</p>` : nothing}
       <div class="actions">
-        <button type="button" class="button ghost" @click=${() => this.#goTo(-1)}>${w.overview}</button>
+        <button type="button" class="button ${kept.length ? 'ghost' : ''}" @click=${() => this.#goTo(-1)}>${w.overview}</button>
         <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
         ${kept.length && !isCaged() ? html`<button type="button" class="button onward" @click=${this.#print}>${w.print}</button>` : nothing}
       </div>
