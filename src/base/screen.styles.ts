@@ -111,10 +111,10 @@ export const screenStyles = css`
     }
   }
   /* A block of the content begins at one side, words of the interface in it too. */
-  .panel [dir='ltr'] [dir]:not(.call) {
+  .panel [dir='ltr'] [dir]:not(.call, ul) {
     text-align: left;
   }
-  .panel [dir='rtl'] [dir]:not(.call) {
+  .panel [dir='rtl'] [dir]:not(.call, ul) {
     text-align: right;
   }
   /* Where surfaces have no tint, an edge says where they end. */

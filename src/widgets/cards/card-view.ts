@@ -99,12 +99,12 @@ function backView({ card, deck, level, locale, lang }: CardView) {
     ${
       links?.length
         ? html`${heading(level + 1, w.links, { class: 'subtitle', lang: ours })}
-            <ul lang=${ours ?? nothing}>
+            <ul ${inLang(ours)}>
               ${links.map(({ url, label }) => html`<li>${outLink(url, html`<span ${inLang(lang)}>${label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing
     }
-    <p class="quiet foot" lang=${ours ?? nothing}>${sourcesView(card, deck, locale, lang)}</p>`;
+    <p class="quiet foot" ${inLang(ours)}>${sourcesView(card, deck, locale, lang)}</p>`;
 
   function listView(title: string, items: readonly { text: string }[] | undefined) {
     if (!items) return nothing;

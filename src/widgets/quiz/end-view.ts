@@ -88,7 +88,7 @@ function profileView(view: EndView, profile: Profile) {
     ${
       profile.links?.length
         ? html`${heading(level + 2, w.seeMore, { class: 'subtitle', lang: lang && locale })}
-            <ul lang=${lang ? locale : nothing}>
+            <ul ${inLang(lang && locale)}>
               ${profile.links.map((link) => html`<li>${outLink(link.url, html`<span ${inLang(lang)}>${link.label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing

@@ -117,7 +117,7 @@ function estimateView({ answer, missing, locale, lang, onAnswer }: QuestionView,
   // The scale runs as the question does, whatever the language of its labels.
   return html`<div class="estimate" lang=${lang ? locale : nothing}>
     <label class="figure">
-      <span class="sr">${w.estimate}</span>
+      <span class="sr" ${inLang(lang && locale)}>${w.estimate}</span>
       <input
         type="number"
         inputmode="decimal"
