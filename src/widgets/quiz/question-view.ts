@@ -187,13 +187,12 @@ export function feedbackView({ question, answer, sources, locale, lang }: Feedba
   const v = verdict(question, answer);
   const said = verdictWords(question, answer, locale);
   const cited = 'explanation' in question ? sources.find((source) => source.id === question.explanation.source) : undefined;
+  const ours = lang && locale;
   const look = v === 'other' ? 'amber' : v === 'open' ? 'calm' : 'good';
   return html`<div class="feedback ${look}" part="feedback" ${inLang(v === 'open' ? undefined : lang)}>
       ${icon(v === 'other' ? Lightbulb : v === 'open' ? MessageCircle : Check)}
       <div>
-        <p class="verdict" tabindex="-1" ${inLang(lang && locale)}>
-          ${saidIn(lang, (of) => verdictWords(question, answer, locale, of).title)}
-        </p>
+        <p class="verdict" tabindex="-1" ${inLang(ours)}>${saidIn(lang, (of) => verdictWords(question, answer, locale, of).title)}</p>
         ${said.answer ? html`<p ${inLang(lang && locale)}>${saidIn(lang, (of) => verdictWords(question, answer, locale, of).answer)}</p>` : nothing}
         <p class="plain">${said.text}</p>
       </div>
