@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../lib/dates.js';
+import { dateInText } from '../lib/dates.js';
 import type { Source } from '../lib/envelope.schema.js';
 import type { Locale } from '../lib/localize.js';
 import { sources as en } from '../lib/messages/en.js';
@@ -17,8 +17,10 @@ const words = phrases({ fr, en }, 'sources');
 export function cite(source: Source, locale: Locale, lang: string | undefined): TemplateResult {
   const { publisher, title } = source;
   const { comma } = words[locale];
-  return html`<span ${inLang(source.lang ?? lang)}>${publisher}</span>${comma}<span class="work"
-      >${linked(source, title, locale, lang)}${comma}</span
+  return html`<bdi
+      ><span ${inLang(source.lang ?? lang)}>${publisher}</span>${comma}<span class="work"
+        >${linked(source, title, locale, lang)}${comma}</span
+      ></bdi
     >${dated(source, locale)}`;
 }
 
@@ -41,7 +43,7 @@ function linked({ url, lang: own }: Source, label: string, locale: Locale, lang:
   return url ? outLink(url, name, locale) : name;
 }
 
-const dated = ({ date }: Source, locale: Locale) => (date ? formatDate(date, locale) : words[locale].undated);
+const dated = ({ date }: Source, locale: Locale) => (date ? dateInText(date, locale) : words[locale].undated);
 
 /** « Source : … », under what the source states. */
 export function sourceLine(source: Source | undefined, locale: Locale, lang: string | undefined): unknown {

@@ -37,8 +37,11 @@ export const screenStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
-    margin-top: auto;
     padding-top: 0.5em;
+  }
+  /* From one to the next the buttons stay in place. Elsewhere what is left of the height falls below everything. */
+  :is([part='question'], [part='reader']) > .actions {
+    margin-top: auto;
   }
   .onward {
     margin-inline-start: auto;
@@ -52,7 +55,17 @@ export const screenStyles = css`
       flex-basis: 100%;
     }
   }
+  /* Little room for a long word: it is cut as its language does. */
+  @container (max-width: 16em) {
+    :is(.title, .subtitle, .option) {
+      hyphens: auto;
+      hyphenate-limit-chars: 9 4 4;
+    }
+  }
   @container (max-width: 12em) {
+    .title {
+      font-size: 1.125em;
+    }
     .panel,
     .button {
       padding-inline: 0.5em;
@@ -95,6 +108,41 @@ export const screenStyles = css`
   @keyframes lit {
     from {
       opacity: 0;
+    }
+  }
+  /* A block of the content begins at one side, words of the interface in it too. */
+  .panel [dir='ltr'] [dir]:not(.call, ul) {
+    text-align: left;
+  }
+  .panel [dir='rtl'] [dir]:not(.call, ul) {
+    text-align: right;
+  }
+  /* Where surfaces have no tint, an edge says where they end. */
+  :is(.notice, .feedback, .keep, .profile, .kept > li, .front) {
+    box-shadow: inset 0 0 0 2px var(--_edge, transparent);
+  }
+  .contrast {
+    --_edge: var(--_ink);
+  }
+  @media (prefers-contrast: more) {
+    .base {
+      --_edge: var(--_ink);
+    }
+  }
+  /* A drawing is not forced: it takes the colours itself. */
+  @media (forced-colors: active) {
+    .art,
+    .progress {
+      --_paper: Canvas;
+      --_tint: Canvas;
+      --_line: CanvasText;
+      --_accent: CanvasText;
+    }
+    .art.lit circle {
+      fill: Highlight;
+    }
+    .rings {
+      display: none;
     }
   }
   @media print {

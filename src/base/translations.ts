@@ -13,6 +13,7 @@ const words = phrases({ fr, en }, 'translations');
 /** Text, not `css`: this file has no copy of Lit. */
 const styles = `
   .translations {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -22,14 +23,27 @@ const styles = `
     color: var(--_soft);
   }
   .translations select {
+    appearance: none;
     min-height: 44px;
     max-width: 100%;
-    padding: 0.375em 0.625em;
+    padding: 0.375em 0.75em;
+    padding-inline-end: 40px;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
+  }
+  .translations::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 18px;
+    bottom: 20px;
+    padding: 3px;
+    border: solid var(--_ink);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+    pointer-events: none;
   }`;
 let sheet: CSSStyleSheet | undefined;
 function ownSheet(): CSSStyleSheet {

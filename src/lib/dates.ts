@@ -13,6 +13,9 @@ export function formatDate(date: string, locale: Locale): string {
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
+/** The same within running text: a day stays on one line with its month. The 3018, which has no byte to spare, does without. */
+export const dateInText = (date: string, locale: Locale): string => formatDate(date, locale).replace(/ (?=.* )/g, '\u00a0');
+
 /** True once a day (ISO) has ended in France; under summer time, an hour later. */
 export function isPast(day: string, now: Date): boolean {
   return now > new Date(`${day}T23:59:59+01:00`);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, isPast } from '../../src/lib/dates.js';
+import { dateInText, formatDate, isPast } from '../../src/lib/dates.js';
 import { emulate } from '../helpers.js';
 
 describe('dates', () => {
@@ -15,6 +15,12 @@ describe('dates', () => {
     expect(formatDate('2024-05-01', 'fr')).to.equal('1er mai 2024');
     expect(formatDate('2024-05-11', 'fr')).to.equal('11 mai 2024');
     expect(formatDate('2024-05-01', 'en')).not.to.contain('er ');
+  });
+
+  it('keep a day on one line with its month in running text', () => {
+    expect(dateInText('2024-05-01', 'fr')).to.equal('1er\u00a0mai 2024');
+    expect(dateInText('2024-01-31', 'en')).to.match(/^(January\u00a031, 2024|31\u00a0January 2024)$/);
+    expect(dateInText('2024-01', 'fr')).to.equal('janvier 2024');
   });
 
   it('are past from midnight in Paris, in summer and in winter', () => {

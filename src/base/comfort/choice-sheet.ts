@@ -52,7 +52,7 @@ function rules({ textSize, spacing, theme }: ComfortChoices): string {
     theme && theme !== 'contrast' && `color-scheme:${theme}!important`,
     spacing && spaces[spacing],
   ].filter(Boolean);
-  return `@media screen{.base{${own.join(';')}}${spacing === 'wide' ? wideBlocks : ''}${theme === 'contrast' ? contrastRule : theme ? calmRule() : ''}}`;
+  return `@media screen{.base{${own.join(';')}}${spacing === 'wide' ? wideBlocks : ''}${theme === 'contrast' ? `${contrastRule}.base{--_edge:var(--_ink)}` : theme ? `${calmRule()}.base.contrast{--_edge:transparent}` : ''}}`;
 }
 
 let sheet: CSSStyleSheet | undefined;

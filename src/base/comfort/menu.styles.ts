@@ -201,11 +201,28 @@ export const menuStyles = css`
     cursor: pointer;
   }
   .check input {
+    appearance: none;
     width: 24px;
     height: 24px;
     margin: 0;
-    accent-color: var(--_accent);
+    border: 2px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_paper);
     cursor: inherit;
+  }
+  .check :checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .check :checked::before {
+    content: '';
+    display: block;
+    width: 7px;
+    height: 12px;
+    margin: 2px auto;
+    border: solid var(--_paper);
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
   }
   .check .quiet {
     grid-column: 2;
@@ -246,14 +263,29 @@ export const menuStyles = css`
     padding-inline: 0.375em;
   }
   .rate {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0.5em;
     margin-inline-start: auto;
   }
+  .rate::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 18px;
+    top: calc(50% - 6px);
+    width: 8px;
+    height: 8px;
+    border: solid var(--_ink);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+    pointer-events: none;
+  }
   .rate select {
+    appearance: none;
     min-height: 44px;
-    padding: 0 0.5em;
+    padding: 0 0.75em;
+    padding-inline-end: 40px;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -261,6 +293,10 @@ export const menuStyles = css`
     font: inherit;
   }
   @media (forced-colors: active) {
+    .check :checked,
+    .check :checked::before {
+      border-color: Highlight;
+    }
     .choice:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;

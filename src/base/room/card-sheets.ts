@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../lib/dates.js';
+import { dateInText } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { icon } from '../icon.js';
 import { inLang } from '../in-lang.js';
@@ -32,7 +32,7 @@ export function cardsView(deck: Deck, perPage: number, locale: Locale): Template
     Array.from({ length: perPage }, (_, j): Slide | undefined => deck.slides[i * perPage + j]),
   );
   const w = words[locale];
-  const foot = w.verified(formatDate(deck.verifiedOn, locale));
+  const foot = w.verified(dateInText(deck.verifiedOn, locale));
   return html`${sheets.map(
     (slides) =>
       html`<section class="sheet by-${perPage}">

@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { formatDate } from '../../lib/dates.js';
+import { dateInText } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { inLang } from '../in-lang.js';
 import type { Paper } from '../paper-window.js';
@@ -38,7 +38,7 @@ function pageView(deck: Deck, title: string, content: unknown, locale: Locale) {
     ${content}
     <footer>
       <p>${sourcesLine(deck.sources, locale, deck.lang, true)}</p>
-      <p>${w.verified(formatDate(deck.verifiedOn, locale))}</p>
+      <p>${w.verified(dateInText(deck.verifiedOn, locale))}</p>
     </footer>
   </main>`;
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { formatDate } from '../../lib/dates.js';
+import { dateInText } from '../../lib/dates.js';
 import type { Source } from '../../lib/envelope.schema.js';
 import { languageOf, type Locale } from '../../lib/localize.js';
 import { room as en, sources as sourcesEn } from '../../lib/messages/en.js';
@@ -15,7 +15,7 @@ export const sourceWords = phrases({ fr: sourcesFr, en: sourcesEn }, 'sources');
 export function sourcesLine(sources: readonly Source[], locale: Locale, lang: string, long = false): unknown {
   const w = words[locale];
   const said = sources.map((source) => {
-    const date = source.date ? formatDate(source.date, locale) : sourceWords[locale].undated;
+    const date = source.date ? dateInText(source.date, locale) : sourceWords[locale].undated;
     const name = long ? `${source.publisher}, ${source.title}` : (source.short ?? source.publisher);
     return html`<span ${inLang(source.lang ?? lang)}>${name}</span>${sourceWords[locale].comma}${date}`;
   });

@@ -17,6 +17,7 @@ export const roomStyles: CSSResult = css`
     --_line: #6d6a80;
     --_accent: #2f2a93;
     --_mark: #2f2a93;
+    --_badge: #2f2a93;
     --_on-mark: #fff;
     --_tint: #eeedfb;
     --_good: #0f5c35;
@@ -40,8 +41,10 @@ export const roomStyles: CSSResult = css`
     --_ink: #fff;
     --_soft: #d5d3ee;
     --_line: #9b97cf;
-    --_accent: #ffd166;
+    /* The light is kept for what one is to look at. */
+    --_accent: #c9c6f5;
     --_mark: #ffd166;
+    --_badge: #4a4596;
     --_on-mark: #14122f;
     --_tint: #2a2757;
     --_good: #8be3b1;
@@ -167,8 +170,8 @@ export const roomStyles: CSSResult = css`
     width: 1.7em;
     height: calc(1.5em + 0.2em * var(--_fit));
     border-radius: 0.4em;
-    background: var(--_mark);
-    color: var(--_on-mark);
+    background: var(--_badge);
+    color: #fff;
     font-weight: 750;
   }
   .room .said {
@@ -201,6 +204,7 @@ export const roomStyles: CSSResult = css`
   }
   .room .correct .letter {
     background: var(--_good);
+    color: var(--_on-mark);
   }
   .room .said .icon {
     width: 1.1em;
@@ -262,11 +266,13 @@ export const roomStyles: CSSResult = css`
   .room .bar.quiet rect {
     fill: var(--_line);
   }
+  /* As wide for one hand as for a thousand: the bars of a slide have one scale. */
   .room .share {
-    flex: none;
-    min-width: 7.5em;
+    flex: 0 0 9.5em;
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
     text-align: end;
+    white-space: nowrap;
   }
   .room .both {
     flex: 2 1 16em;

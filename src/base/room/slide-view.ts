@@ -3,7 +3,7 @@ import Check from 'lucide/dist/esm/icons/check.mjs';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import { icon } from '../icon.js';
-import { formatDate } from '../../lib/dates.js';
+import { dateInText } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import { tagOf } from '../../lib/phrases.js';
 import { safeImage } from '../../lib/safe-url.js';
@@ -38,7 +38,7 @@ function endView({ deck }: Show, locale: Locale) {
     <div class="why">
       ${passages(deck.closing, deck.lang, locale)}
       <p class="soft">${sourcesLine(sourcesOf(deck, deck.closing), locale, deck.lang)}</p>
-      <p class="soft">${w.verified(formatDate(deck.verifiedOn, locale))}</p>
+      <p class="soft">${w.verified(dateInText(deck.verifiedOn, locale))}</p>
     </div>`;
 }
 

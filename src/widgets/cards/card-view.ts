@@ -19,6 +19,8 @@ export interface CardView {
   card: Card;
   deck: CardsConfig;
   turned: boolean;
+  /** It has been turned before: what one makes of it may be said. */
+  read: boolean;
   mark: Mark | undefined;
   level: number;
   locale: Locale;
@@ -30,7 +32,7 @@ export interface CardView {
 
 /** One card and what one does with it. The hidden face is inert and invisible; the button that turns stands below, apart from links. */
 export function cardView(view: CardView) {
-  const { card, turned, mark, locale, onMark } = view;
+  const { card, turned, read, mark, locale, lang, onMark } = view;
   const w = words[locale];
   const choice = (value: Mark, nodes: Parameters<typeof icon>[0], label: string) =>
     html`<button type="button" class="chip" aria-pressed=${mark === value} @click=${() => onMark(mark === value ? undefined : value)}>
@@ -38,15 +40,15 @@ export function cardView(view: CardView) {
     </button>`;
   return html`<div class="stage">
       <div class="card ${turned ? 'turned' : ''}" part="card">
-        <div class="face front" ?inert=${turned}>${frontView(view)}</div>
-        <div class="face back" id="back" ?inert=${!turned}>${backView(view)}</div>
+        <div class="face front" ${inLang(lang)} ?inert=${turned}>${frontView(view)}</div>
+        <div class="face back" id="back" ${inLang(lang)} ?inert=${!turned}>${backView(view)}</div>
       </div>
     </div>
     <div class="deeds">
       <button type="button" class="button turn ${turned ? 'ghost' : ''}" aria-expanded=${turned} aria-controls="back" @click=${view.onTurn}>
         ${icon(Rotate)}${turned ? w.turnBack : w.turn}
       </button>
-      <div class="marks" role="group" aria-label="${w.mark}: ${card.title}">
+      <div class="marks ${read ? '' : 'later'}" role="group" aria-label="${w.mark}: ${card.title}">
         ${choice('knew', Check, w.knew)} ${choice('keep', Bookmark, w.keep)}
       </div>
     </div>`;
@@ -64,9 +66,9 @@ function frontView({ card, deck, level, locale, lang }: CardView) {
   const ages = deck.ages?.filter(({ id }) => card.ages?.includes(id)).map(({ label }) => label) ?? [];
   const audience = card.audience.map((id, i) => (i ? words[locale].audiences[id].toLowerCase() : words[locale].audiences[id]));
   return html`<p class="about">${themeView(card, deck, lang)}</p>
-    ${heading(level, card.title, { class: 'title', focusable: true, lang })}
-    <p class="question" ${inLang(lang)}>${card.question}</p>
-    <p class="quiet foot">
+    ${heading(level, card.title, { class: 'title', focusable: true })}
+    <p class="question">${card.question}</p>
+    <p class="quiet foot" ${inLang(lang && locale)}>
       ${audience.join(sourceWords[locale].comma)}${ages.length ? html`<br /><span ${inLang(lang)}>${ages.join(lang ? ', ' : sourceWords[locale].comma)}</span>` : nothing}
     </p>`;
 }
@@ -74,12 +76,14 @@ function frontView({ card, deck, level, locale, lang }: CardView) {
 function backView({ card, deck, level, locale, lang }: CardView) {
   const w = words[locale];
   const { what, signs, actions, call, links } = card;
-  return html`${heading(level, card.title, { class: 'quiet', lang })} ${heading(level + 1, w.what, { class: 'subtitle' })}
-    <p ${inLang(lang)}>${what.text}</p>
+  /** The interface's language, within what is in the content's. */
+  const ours = lang && locale;
+  return html`${heading(level, card.title, { class: 'quiet' })} ${heading(level + 1, w.what, { class: 'subtitle', lang: ours })}
+    <p>${what.text}</p>
     ${listView(w.signs, signs)} ${listView(w.actions, actions)}
     ${
       call
-        ? html`<div class="call">
+        ? html`<div class="call" ${inLang(ours)}>
             ${heading(level + 1, w.call, { class: 'subtitle' })}
             <ul>
               ${call.map(
@@ -94,18 +98,18 @@ function backView({ card, deck, level, locale, lang }: CardView) {
     }
     ${
       links?.length
-        ? html`${heading(level + 1, w.links, { class: 'subtitle' })}
-            <ul>
+        ? html`${heading(level + 1, w.links, { class: 'subtitle', lang: ours })}
+            <ul ${inLang(ours)}>
               ${links.map(({ url, label }) => html`<li>${outLink(url, html`<span ${inLang(lang)}>${label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing
     }
-    <p class="quiet foot">${sourcesView(card, deck, locale, lang)}</p>`;
+    <p class="quiet foot" ${inLang(ours)}>${sourcesView(card, deck, locale, lang)}</p>`;
 
   function listView(title: string, items: readonly { text: string }[] | undefined) {
     if (!items) return nothing;
-    return html`${heading(level + 1, title, { class: 'subtitle' })}
-      <ul ${inLang(lang)}>
+    return html`${heading(level + 1, title, { class: 'subtitle', lang: ours })}
+      <ul>
         ${items.map(({ text }) => html`<li>${text}</li>`)}
       </ul>`;
   }

@@ -21,7 +21,7 @@ export const cardsStyles = [
       min-width: 0;
       font-weight: 600;
     }
-    select {
+    .filter select {
       width: 100%;
       appearance: none;
       min-height: 48px;
@@ -112,10 +112,6 @@ export const cardsStyles = [
     .tile:hover .emblem {
       background: var(--_paper);
     }
-    /* The cards follow the filters, however few they are. */
-    .filters + .actions {
-      margin-top: 0;
-    }
     .actions [disabled] {
       border-color: var(--_hair);
       background: var(--_surface);
@@ -170,6 +166,7 @@ export const cardsStyles = [
     .front {
       background: var(--_tint);
       border-color: var(--_tint);
+      cursor: pointer;
     }
     .front .emblem {
       width: 4em;
@@ -249,6 +246,10 @@ export const cardsStyles = [
     .marks {
       margin-inline-start: auto;
     }
+    /* Nothing to say of a card before its back was seen; its place is kept. */
+    .later {
+      visibility: hidden;
+    }
     .chip {
       display: inline-flex;
       align-items: center;
@@ -307,6 +308,25 @@ export const cardsStyles = [
       .chip {
         justify-content: center;
         padding-inline: 0.5em;
+      }
+      .later {
+        display: none;
+      }
+    }
+    /* Back and on share a row as long as their words stay whole. */
+    @container (max-width: 28em) {
+      [part='reader'] > .actions {
+        gap: 0.5em;
+      }
+      [part='reader'] > .actions .button {
+        flex: 1 1 8.5em;
+        gap: 0.25em;
+        padding-inline: 0.375em;
+        font-size: var(--_text-small);
+      }
+      [part='reader'] > .actions .icon {
+        width: 1.25em;
+        height: 1.25em;
       }
     }
     /* A phone with text at three times its size: room for words before anything else. */

@@ -80,6 +80,8 @@ export class CardsElement extends ContentElement<CardsConfig> {
 
   #order: readonly Card[] = [];
   #read = new Set<string>();
+  /** Where the pointer last went down. */
+  #pressed: readonly [x: number, y: number] = [0, 0];
   #room = new RoomController(this, {
     deck: () => this.content && cardsDeck(this.content, this._shown, this.locale),
     sheets: ['cards', 'guide'],
@@ -201,7 +203,14 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const w = words[this.locale];
     const total = this._shown.length;
     const isLast = this._at === total - 1;
-    return html`<section class="panel screen" part="reader" aria-label=${deck.title} @keydown=${this.#onKey}>
+    return html`<section
+      class="panel screen"
+      part="reader"
+      aria-label=${deck.title}
+      @keydown=${this.#onKey}
+      @pointerdown=${this.#onPress}
+      @click=${(event: MouseEvent) => this.#onClick(event, card)}
+    >
       <p class="bar">
         <button type="button" class="link" @click=${() => this.#goTo(-1)}>${w.overview}</button>
         <span class="quiet onward">${w.progress(this._at + 1, total)}</span>
@@ -210,6 +219,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
         card,
         deck,
         turned: this._turned,
+        read: this.#read.has(card.id),
         mark: this._marks.get(card.id),
         level: this.headingLevel,
         locale: this.locale,
@@ -259,7 +269,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
       }
       ${this.#room.message ? html`<p class="notice">${this.#room.message}</p>` : nothing}
       <div class="actions">
-        <button type="button" class="button ghost" @click=${() => this.#goTo(-1)}>${w.overview}</button>
+        <button type="button" class="button ${kept.length ? 'ghost' : ''}" @click=${() => this.#goTo(-1)}>${w.overview}</button>
         <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
         ${kept.length && !isCaged() ? html`<button type="button" class="button onward" @click=${this.#print}>${w.print}</button>` : nothing}
       </div>
@@ -333,6 +343,15 @@ export class CardsElement extends ContentElement<CardsConfig> {
     this.announce(marked(this.#plain(card).what.text));
   }
 
+  /** The face that asks turns where it is clicked; who drags over its words selects them. */
+  #onClick({ target, clientX, clientY }: MouseEvent, card: Card) {
+    const [x, y] = this.#pressed;
+    if (!(target as Element).closest('.front') || Math.hypot(clientX - x, clientY - y) > 5) return;
+    this.#turn(card);
+    // The title on this face may have had it.
+    this.renderRoot.querySelector<HTMLElement>('.turn')!.focus({ preventScroll: true });
+  }
+
   #mark(card: Card, mark: Mark | undefined) {
     const marks = new Map(this._marks);
     if (mark) marks.set(card.id, mark);
@@ -358,6 +377,10 @@ export class CardsElement extends ContentElement<CardsConfig> {
     if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#sideways(step);
+  };
+
+  #onPress = ({ clientX, clientY }: PointerEvent) => {
+    this.#pressed = [clientX, clientY];
   };
 
   #print = () => {

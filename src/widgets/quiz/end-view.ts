@@ -5,7 +5,7 @@ import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
 import { inLang, saidIn } from '../../base/in-lang.js';
 import { outLink } from '../../base/out-link.js';
-import { formatDate } from '../../lib/dates.js';
+import { dateInText } from '../../lib/dates.js';
 import type { Locale } from '../../lib/localize.js';
 import type { Profile, Question, QuizConfig } from './quiz.schema.js';
 import { ideas, profileFor, type Answers } from './scoring.js';
@@ -33,7 +33,9 @@ export function endView(view: EndView) {
     ${profile ? profileView(view, profile) : nothing}
     ${
       quiz.takeaways?.length
-        ? html`<div class="keep">${heading(level + 1, w.takeaways, { class: 'subtitle' })}${sourcedList(view, quiz.takeaways)}</div>`
+        ? html`<div class="keep" ${inLang(view.lang)}>
+            ${heading(level + 1, w.takeaways, { class: 'subtitle', lang: view.lang && locale })}${sourcedList(view, quiz.takeaways)}
+          </div>`
         : nothing
     }
     ${
@@ -53,7 +55,7 @@ export function endView(view: EndView) {
       <ul class="quiet">
         ${quiz.about.sources.map((source) => html`<li>${cite(source, locale, view.lang)}</li>`)}
       </ul>
-      <p class="quiet">${sourceWords[locale].verified(formatDate(quiz.about.verifiedOn, locale))}</p>
+      <p class="quiet">${sourceWords[locale].verified(dateInText(quiz.about.verifiedOn, locale))}</p>
     </details>
   `;
 
@@ -79,14 +81,14 @@ function ideaView(view: EndView, question: Question) {
 function profileView(view: EndView, profile: Profile) {
   const { level, locale, lang } = view;
   const w = words[locale];
-  return html`<div class="profile" part="profile">
-    ${heading(level + 1, profile.title, { class: 'subtitle', lang })}
-    <p class="plain" ${inLang(lang)}>${profile.text}</p>
-    ${profile.advice.length ? html`${heading(level + 2, w.advice, { class: 'subtitle' })}${sourcedList(view, profile.advice)}` : nothing}
+  return html`<div class="profile" part="profile" ${inLang(lang)}>
+    ${heading(level + 1, profile.title, { class: 'subtitle' })}
+    <p class="plain">${profile.text}</p>
+    ${profile.advice.length ? html`${heading(level + 2, w.advice, { class: 'subtitle', lang: lang && locale })}${sourcedList(view, profile.advice)}` : nothing}
     ${
       profile.links?.length
-        ? html`${heading(level + 2, w.seeMore, { class: 'subtitle' })}
-            <ul>
+        ? html`${heading(level + 2, w.seeMore, { class: 'subtitle', lang: lang && locale })}
+            <ul ${inLang(lang && locale)}>
               ${profile.links.map((link) => html`<li>${outLink(link.url, html`<span ${inLang(lang)}>${link.label}</span>`, locale)}</li>`)}
             </ul>`
         : nothing
@@ -148,7 +150,7 @@ function reviewView(view: EndView) {
 }
 
 function sourcedList(view: EndView, items: readonly { text: string; source: string }[]) {
-  return html`<ul ${inLang(view.lang)}>
+  return html`<ul>
     ${items.map((item) => html`<li class="plain">${item.text} ${citation(view, item.source)}</li>`)}
   </ul>`;
 }

@@ -31,19 +31,21 @@ export interface QuestionView {
 }
 
 export function questionView(view: QuestionView) {
-  const { question, settled, missing, locale } = view;
+  const { question, settled, missing, locale, lang } = view;
   const w = words[locale];
+  /** The interface's language, within what is in the content's. */
+  const ours = lang && locale;
   const note = question.kind === 'multiple' ? w.several : question.kind === 'opinion' ? w.debate : undefined;
   const described = [note && 'note', missing && 'missing'].filter(Boolean).join(' ');
   return html`
-    <fieldset ?disabled=${settled} aria-describedby=${described || nothing}>
+    <fieldset ${inLang(lang)} ?disabled=${settled} aria-describedby=${described || nothing}>
       <legend>${view.title}</legend>
-      ${imageView(question)} ${note ? html`<p id="note" class="quiet">${note}</p>` : nothing}
+      ${imageView(question)} ${note ? html`<p id="note" class="quiet" ${inLang(ours)}>${note}</p>` : nothing}
       ${
         question.hint && !settled
           ? html`<details class="hint">
-              <summary>${w.hint}</summary>
-              <p ${inLang(view.lang)}>${question.hint}</p>
+              <summary><span ${inLang(ours)}>${w.hint}</span></summary>
+              <p>${question.hint}</p>
             </details>`
           : nothing
       }
@@ -92,8 +94,8 @@ function optionsView({ question, order, answer, settled, locale, lang, onAnswer 
           .checked=${live(mine)}
           @change=${(event: Event) => choose(id, (event.target as HTMLInputElement).checked)}
         />
-        <span ${inLang(isOurs(question) ? undefined : lang)}>${text}</span>
-        ${marks.length ? html`<span class="mark">${correct ? icon(Check) : nothing}${marks.join(sourceWords[locale].comma)}</span>` : nothing}
+        <span ${inLang(isOurs(question) ? lang && locale : undefined)}>${text}</span>
+        ${marks.length ? html`<span class="mark" ${inLang(lang && locale)}>${correct ? icon(Check) : nothing}${marks.join(sourceWords[locale].comma)}</span>` : nothing}
       </label>`;
     })}
   </div>`;
@@ -112,9 +114,10 @@ function estimateView({ answer, missing, locale, lang, onAnswer }: QuestionView,
   };
   // What was typed and is no answer stays as it was typed, beside the sentence that says why.
   const shown = value === undefined ? noChange : live(String(value));
-  return html`<div class="estimate">
+  // The scale runs as the question does, whatever the language of its labels.
+  return html`<div class="estimate" lang=${lang ? locale : nothing}>
     <label class="figure">
-      <span class="sr">${w.estimate}</span>
+      <span class="sr" ${inLang(lang && locale)}>${w.estimate}</span>
       <input
         type="number"
         inputmode="decimal"
@@ -184,13 +187,14 @@ export function feedbackView({ question, answer, sources, locale, lang }: Feedba
   const v = verdict(question, answer);
   const said = verdictWords(question, answer, locale);
   const cited = 'explanation' in question ? sources.find((source) => source.id === question.explanation.source) : undefined;
+  const ours = lang && locale;
   const look = v === 'other' ? 'amber' : v === 'open' ? 'calm' : 'good';
-  return html`<div class="feedback ${look}" part="feedback">
+  return html`<div class="feedback ${look}" part="feedback" ${inLang(v === 'open' ? undefined : lang)}>
       ${icon(v === 'other' ? Lightbulb : v === 'open' ? MessageCircle : Check)}
       <div>
-        <p class="verdict" tabindex="-1">${saidIn(lang, (of) => verdictWords(question, answer, locale, of).title)}</p>
-        ${said.answer ? html`<p>${saidIn(lang, (of) => verdictWords(question, answer, locale, of).answer)}</p>` : nothing}
-        <p class="plain" ${inLang(v === 'open' ? undefined : lang)}>${said.text}</p>
+        <p class="verdict" tabindex="-1" ${inLang(ours)}>${saidIn(lang, (of) => verdictWords(question, answer, locale, of).title)}</p>
+        ${said.answer ? html`<p ${inLang(lang && locale)}>${saidIn(lang, (of) => verdictWords(question, answer, locale, of).answer)}</p>` : nothing}
+        <p class="plain">${said.text}</p>
       </div>
     </div>
     ${sourceLine(cited, locale, lang)} ${question.kind === 'opinion' ? furtherView(question, { sources, locale, lang }) : nothing}`;

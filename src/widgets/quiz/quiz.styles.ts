@@ -163,12 +163,12 @@ export const quizStyles = [
       border-radius: 50%;
       background: var(--_paper);
     }
-    /* Not answered yet: the thumb is hollow. */
+    /* Not answered yet: the thumb is a place, not an answer. */
     .untouched::-webkit-slider-thumb {
-      border: 2px solid var(--_line);
+      border: 2px dashed var(--_line);
     }
     .untouched::-moz-range-thumb {
-      border: 2px solid var(--_line);
+      border: 2px dashed var(--_line);
     }
     .ends {
       display: flex;
@@ -283,6 +283,12 @@ export const quizStyles = [
       }
     }
     @media (forced-colors: active) {
+      .progress {
+        outline: 1px solid CanvasText;
+      }
+      .feedback .icon {
+        color: CanvasText;
+      }
       .feedback,
       .keep,
       .profile,

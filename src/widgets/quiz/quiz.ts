@@ -169,9 +169,13 @@ export class QuizElement extends ContentElement<QuizConfig> {
       ${endView({ quiz: this.#plain(quiz), questions: this.#plain(this.#questions), answers: this.#answers, level: this.headingLevel, locale, lang: this.contentLang })}
       ${this.#room.message ? html`<p class="notice">${this.#room.message}</p>` : nothing}
       <div class="actions">
-        <button type="button" class="button ghost" @click=${this.#back}>${w.back}</button>
+        <button type="button" class="link" @click=${this.#back}>${w.back}</button>
         <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
-        ${isCaged() ? nothing : html`<button type="button" class="button ghost" @click=${this.#print}>${w.print}</button>`}
+        ${
+          isCaged()
+            ? nothing
+            : html`<button type="button" class="button ${workshops ? 'ghost' : 'onward'}" @click=${this.#print}>${w.print}</button>`
+        }
         ${workshops ? outLink(workshops.url, html`<span ${inLang(this.contentLang)}>${workshops.label}</span>`, locale, 'button onward') : nothing}
       </div>
     </section>`;

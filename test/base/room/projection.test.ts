@@ -178,6 +178,22 @@ describe('hands', () => {
     expect(wide! / narrow!).to.be.closeTo(2.5, 0.1);
   });
 
+  it('are bars of one scale, however long the words beside them', async () => {
+    const dialog = project(await openRoom(only('debat')));
+    onward(dialog);
+    type(counter(dialog, 'A'), '100');
+    type(counter(dialog, 'B'), '1');
+    const scales = () => new Set([...dialog.querySelectorAll('.bar')].map((bar) => Math.round(bar.getBoundingClientRect().width)));
+    onward(dialog);
+    expect(shares(dialog)).to.deep.equal(['100 mains, 99 %', '1 main, 1 %', '0 main, 0 %']);
+    expect([...scales()]).to.have.lengthOf(1);
+    onward(dialog);
+    press('1');
+    onward(dialog);
+    expect(dialog.querySelectorAll('.bar').length).to.equal(6);
+    expect([...scales()]).to.have.lengthOf(1);
+  });
+
   it('are counted by digit keys, up and, in minus mode, down', async () => {
     const dialog = project(await openRoom(only('age')));
     onward(dialog);

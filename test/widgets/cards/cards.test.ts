@@ -17,6 +17,7 @@ import {
   open,
   pick,
   plain,
+  point,
   press,
   readAll,
   said,
@@ -332,6 +333,21 @@ describe('turning a card', () => {
     }
   });
 
+  it('answers to a click on the question too, and leaves focus on the button', async () => {
+    const cards = await deal();
+    await open(cards, 0);
+    await point(cards, [200, 200], [202, 201]);
+    expect($(cards, '.turn').getAttribute('aria-expanded')).to.equal('true');
+    expect(focused(cards).matches('.turn')).to.equal(true);
+  });
+
+  it('lets the question’s words be selected', async () => {
+    const cards = await deal();
+    await open(cards, 0);
+    await point(cards, [200, 200], [260, 200]);
+    expect($(cards, '.turn').getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('has what comes next stand out: to turn it, then the next card', async () => {
     const cards = await deal();
     await open(cards, 1);
@@ -413,9 +429,26 @@ describe('turning a card', () => {
 });
 
 describe('« je savais » and « à retenir »', () => {
+  const offered = (cards: CardsElement) => getComputedStyle($(cards, '.marks')).visibility;
+
+  it('come once a card has been turned, and stay with it', async () => {
+    const cards = await deal();
+    await open(cards, 0);
+    expect(offered(cards)).to.equal('hidden');
+    await turn(cards);
+    expect(offered(cards)).to.equal('visible');
+    await turn(cards);
+    expect(offered(cards), 'turned back').to.equal('visible');
+    await next(cards);
+    expect(offered(cards), 'another card').to.equal('hidden');
+    await press(cards, '.actions .button');
+    expect(offered(cards), 'the card again').to.equal('visible');
+  });
+
   it('are one choice or none, said by the buttons themselves', async () => {
     const cards = await deal();
     await open(cards, 0);
+    await turn(cards);
     const state = () => $$(cards, '.chip').map((chip) => `${words(chip)} ${chip.getAttribute('aria-pressed')}`);
     expect(state()).to.deep.equal(['Je savais false', 'À retenir false']);
     await keep(cards);
@@ -435,7 +468,7 @@ describe('« je savais » and « à retenir »', () => {
     expect($$(cards, '.chip[aria-pressed=true]')).to.have.lengthOf(0);
     await knew(cards);
     await press(cards, '.actions .button');
-    expect(words($(cards, '.chip[aria-pressed=true]'))).to.equal('À retenir');
+    expect(plain($(cards, '.chip[aria-pressed=true]'))).to.equal('À retenir');
     await toOverview(cards);
     expect($$(cards, '.tile').map((tile) => tile.querySelector('.marked')?.textContent)).to.deep.equal([
       'À retenir',
@@ -640,7 +673,10 @@ describe('in English', () => {
     await settled(cards);
     expect(text(cards)).to.contain('Draw a card').and.to.contain('8 cards').and.to.contain('Your choices stay on this device.');
     await open(cards, 1);
-    expect([words($(cards, '.turn')), $(cards, '.front .title').lang]).to.deep.equal(['Turn the card', 'fr']);
+    expect([words($(cards, '.turn')), $(cards, '.front .title').closest<HTMLElement>('[lang]')!.lang]).to.deep.equal([
+      'Turn the card',
+      'fr',
+    ]);
     await turn(cards);
     expect($$(cards, '.back h3').map((title) => title.textContent)).to.deep.equal([
       'What is it?',

@@ -91,3 +91,16 @@ export async function swipe(
   send('pointerup', 200 + across, 200 + along);
   await settled(cards);
 }
+
+/** A mouse that goes down at one place of the card's front and comes up at another. */
+export async function point(cards: CardsElement, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  const target = $(cards, '.front .question');
+  const send = (type: string, [clientX, clientY]: readonly [number, number]) =>
+    target.dispatchEvent(
+      new PointerEvent(type, { pointerType: 'mouse', clientX, clientY, bubbles: true, composed: true, cancelable: true }),
+    );
+  send('pointerdown', from);
+  send('pointerup', to);
+  send('click', to);
+  await settled(cards);
+}

@@ -39,10 +39,12 @@ describe('the last screen', () => {
 
   it('says what to remember, with sources and their dates', async () => {
     const quiz = await finished(config);
-    expect($(quiz, '.keep').innerText).to.contain('Chercher l’équilibre').and.to.contain('12 décembre 2019');
+    expect(words($(quiz, '.keep')))
+      .to.contain('Chercher l’équilibre')
+      .and.to.contain('12 décembre 2019');
     const sources = $<HTMLDetailsElement>(quiz, 'details:last-of-type');
     sources.open = true;
-    expect(sources.innerText).to.contain('page non datée').and.to.contain('22 novembre 2026');
+    expect(words(sources)).to.contain('page non datée').and.to.contain('22 novembre 2026');
   });
 
   it('leads to the workshops and to the 3018 when the config asks', async () => {

@@ -245,7 +245,7 @@ describe('going back', () => {
   it('works from the last screen too', async () => {
     const quiz = await open();
     await answerAll(quiz);
-    await press(quiz, '.actions .ghost');
+    await press(quiz, '.actions .link');
     expect(text(quiz)).to.contain('Question 5 sur 5');
   });
 });
@@ -285,7 +285,7 @@ it('tells of its completion once, however often one goes back and on', async () 
   const quiz = await open();
   const done = record(quiz, 'balise-quiz-complete');
   await answerAll(quiz);
-  await press(quiz, '.actions .ghost');
+  await press(quiz, '.actions .link');
   await press(quiz, '.onward');
   expect(text(quiz)).to.contain('C’est terminé');
   expect(done.length).to.equal(1);
