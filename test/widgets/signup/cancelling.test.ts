@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/signup.js';
 import type { SignupElement } from '../../../src/index.js';
-import { $, record, text, words } from '../../helpers.js';
+import { $, $$, record, text, words } from '../../helpers.js';
 import {
   click,
   come,
