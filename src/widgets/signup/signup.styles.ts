@@ -5,7 +5,6 @@ export const signupStyles = css`
     min-height: var(--balise-signup-min-height, 28em);
   }
   .legend {
-    margin-bottom: 0.75em;
     font-size: var(--_text-title);
     font-weight: 700;
   }
@@ -21,9 +20,6 @@ export const signupStyles = css`
   }
   .workshop summary {
     font-weight: 400;
-  }
-  .subtitle {
-    margin: 0;
   }
   /* Two beside each other, where there is room for what they say. */
   .workshop > .options {
@@ -48,9 +44,6 @@ export const signupStyles = css`
     font-size: var(--_text-small);
     font-weight: 600;
     text-align: center;
-  }
-  .chosen .day {
-    background: var(--_paper);
   }
   .day b {
     display: block;
@@ -111,9 +104,6 @@ export const signupStyles = css`
     display: grid;
     gap: 0.25em;
   }
-  legend {
-    margin-bottom: 0.25em;
-  }
   [dir='rtl'] input[dir='ltr'] {
     text-align: right;
   }
@@ -135,7 +125,7 @@ export const signupStyles = css`
     border-color: var(--_error);
   }
   .summary {
-    border: 2px solid var(--_error);
+    border-color: var(--_error);
   }
   .fault,
   .summary a,
@@ -182,7 +172,6 @@ export const signupStyles = css`
   }
   .mail dd {
     white-space: pre-line;
-    user-select: all;
   }
   .ways .link {
     min-height: 24px;
