@@ -460,6 +460,7 @@ export const signup: typeof fr.signup = {
     `One sending got no answer: ${sessions}. You may be signed up there. To find out, send it once more without a change, or tell us.`,
   again: 'Try again',
   handed: 'Your request has been passed on',
+  handedText: 'Wait for an answer: nothing is confirmed yet.',
   otherWays: 'You can also',
   call: (number) => `call ${number}`,
   write: 'write to us',

@@ -353,6 +353,7 @@ export const signup: typeof fr.signup = {
     `Un envío ha quedado sin respuesta: ${sessions}. Es posible que esta inscripción esté hecha. Para saberlo, envíela otra vez sin cambiar nada, o avísenos.`,
   again: 'Volver a intentarlo',
   handed: 'Su solicitud se ha transmitido',
+  handedText: 'Espere una respuesta: todavía no hay nada confirmado.',
   otherWays: 'También puede',
   call: (number) => `llamar al ${number}`,
   write: 'escribirnos',

@@ -476,6 +476,7 @@ export const signup = {
     `Un envoi est resté sans réponse : ${sessions}. Cette inscription est peut-être faite. Pour le savoir, envoyez-la une nouvelle fois sans rien changer, ou prévenez-nous.`,
   again: 'Réessayer',
   handed: 'Votre demande est transmise',
+  handedText: 'Attendez une réponse : rien n’est encore confirmé.',
   otherWays: 'Vous pouvez aussi',
   call: (number: string) => `appeler le ${number}`,
   write: 'nous écrire',

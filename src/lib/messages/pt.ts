@@ -355,6 +355,7 @@ export const signup: typeof fr.signup = {
     `Um envio ficou sem resposta: ${sessions}. Talvez esta inscrição esteja feita. Para saber, envie-a mais uma vez sem mudar nada, ou avise-nos.`,
   again: 'Tentar de novo',
   handed: 'O seu pedido foi transmitido',
+  handedText: 'Aguarde uma resposta: ainda nada está confirmado.',
   otherWays: 'Também pode',
   call: (number) => `ligar para o ${number}`,
   write: 'escrever-nos',

@@ -350,6 +350,7 @@ export const signup: typeof fr.signup = {
     `Bir gönderim yanıtsız kaldı: ${sessions}. Bu kayıt belki yapılmıştır. Öğrenmek için hiçbir şeyi değiştirmeden bir kez daha gönderin ya da bize haber verin.`,
   again: 'Yeniden dene',
   handed: 'İsteğiniz iletildi',
+  handedText: 'Yanıt bekleyin: henüz hiçbir şey onaylanmadı.',
   otherWays: 'Şunları da yapabilirsiniz',
   call: (number) => `bu numarayı aramak: ${number}`,
   write: 'bize yazmak',

@@ -41,7 +41,7 @@ export function chooseView(view: ChooseView) {
     ${
       isChoice
         ? html`<fieldset aria-describedby=${isWrong ? 'session-fault' : nothing}>
-            <legend>${w.choose}</legend>
+            <legend class="legend">${w.choose}</legend>
             ${faultView(faults, 'session')} ${sessionsView(view)}
           </fieldset>`
         : html`<div>

@@ -100,7 +100,7 @@ function fieldsView(view: FormView) {
         ></textarea>
       </div>`;
     })}
-    <div class="trap" aria-hidden="true">
+    <div class="sr trap" aria-hidden="true">
       <label
         >${w.trap}<input
           name="website"

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import CalendarPlus from 'lucide/dist/esm/icons/calendar-plus.mjs';
-import { drawing, lit } from '../../base/drawing.js';
+import { asleep, drawing, lit } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { icon } from '../../base/icon.js';
 import { inLang } from '../../base/in-lang.js';
@@ -33,13 +33,10 @@ export function outcomeView(view: OutcomeView) {
   const { outcome, level, locale } = view;
   const w = words[locale];
   const isIn = outcome.kind === 'seated' || outcome.kind === 'waiting';
-  return html`${isIn ? drawing(lit) : nothing}${heading(level, titleOf(outcome, locale), { class: 'title large', focusable: true })}
+  const isShut = outcome.kind === 'refused' && outcome.reason !== 'already';
+  return html`${isIn ? drawing(lit) : isShut ? drawing(asleep) : nothing}${heading(level, titleOf(outcome, locale), { class: 'title large', focusable: true })}
     ${textView(view)} ${recapView(view.choice, locale, view.lang)} ${isIn ? ticketView(view, outcome) : nothing} ${view.notice}
-    ${
-      isIn || outcome.kind === 'handed'
-        ? nothing
-        : html`<div>${heading(level + 1, w.otherWays, { class: 'subtitle' })} ${waysView(view)}</div>`
-    }
+    ${isIn ? nothing : html`<div>${heading(level + 1, w.otherWays, { class: 'subtitle' })} ${waysView(view)}</div>`}
     ${view.busy ? html`<p class="notice">${w.sending}</p>` : nothing}
     <div class="actions">${buttons(view, isIn)}</div>`;
 }
@@ -66,7 +63,7 @@ function textView({ outcome, locale, lang }: OutcomeView) {
     case 'unconfirmed':
       return html`<p>${w.unconfirmedText}</p>`;
     case 'handed':
-      return nothing;
+      return html`<p>${w.handedText}</p>`;
   }
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { heading } from '../../base/heading.js';
 import { inLang } from '../../base/in-lang.js';
 import type { Locale } from '../../lib/localize.js';
-import { momentsOf, momentWords } from './moments.js';
+import { momentParts, momentsOf, momentWords } from './moments.js';
 import { stateOf, type Places, type PlacesBySession } from './places.js';
 import type { Choice, Session, SignupConfig, Workshop } from './signup.schema.js';
 import { words } from './signup-words.js';
@@ -26,7 +26,10 @@ export function sessionsView(view: SessionsView) {
   return config.workshops.map(
     (workshop) =>
       html`<div class="workshop">
-        ${heading(level + 1, workshop.title, { class: 'subtitle', lang })}
+        <div>
+          ${heading(level + 1, workshop.title, { class: 'subtitle', lang })}
+          ${isOnePlace(workshop) ? placeView(workshop.sessions[0]!, locale, lang) : nothing}
+        </div>
         ${
           workshop.content
             ? html`<details>
@@ -57,34 +60,44 @@ function optionView(view: SessionsView, workshop: Workshop, session: Session, on
   </label>`;
 }
 
+/** Said once then, under the title, and with each session to those who only hear it. */
+const isOnePlace = ({ sessions }: Workshop) => new Set(sessions.map(({ place }) => JSON.stringify(place))).size === 1;
+
 function aboutView({ places, now, locale, lang }: SessionsView, workshop: Workshop, session: Session) {
-  const { name, address, access } = session.place;
-  return html`<span>
-      <span class="sr" ${inLang(lang)}>${workshop.title}, </span>${timesView(session, locale)}
-      <span class="quiet" ${inLang(lang)}>${name}, ${address}</span>
-      ${access ? accessView(access, locale, lang) : nothing}
+  const meetings = momentsOf(session).map((moment) => momentParts(moment, locale));
+  return html`<span class="about">
+    <span class="days" aria-hidden="true"
+      >${meetings.map(({ inPlace }) => html`<span class="day"><b>${inPlace({ day: 'numeric' })}</b>${inPlace({ month: 'short' })}</span>`)}</span
+    >
+    <span class="told">
+      <span class="sr" ${inLang(lang)}>${workshop.title}, </span>
+      ${meetings.map(({ iso, day, weekday, hours, here }, i) => {
+        // Meetings of a cycle that are alike but for their date are seen once: the tiles show the dates.
+        const isSeen = !i || weekday + hours !== meetings[0]!.weekday + meetings[0]!.hours;
+        return html`<time class=${isSeen ? 'when' : 'sr'} datetime=${iso}
+          ><span aria-hidden="true">${weekday}</span
+          ><span class="sr">${day}</span>${hours}${here ? html` <span class="quiet">(${here})</span>` : nothing}</time
+        >`;
+      })}
+      ${placeView(session, locale, lang, isOnePlace(workshop) ? 'sr' : 'quiet')}
+      <span class="state">${placesWords(session, places, stateOf(session, places, now), locale)}</span>
     </span>
-    <span class="state">${placesWords(session, places, stateOf(session, places, now), locale)}</span>`;
+  </span>`;
 }
 
-const accessView = (access: string, locale: Locale, lang: string | undefined) =>
-  html`<span class="quiet">${words[locale].access} <span ${inLang(lang)}>${access}</span></span>`;
-
-/** Each meeting on a line of its own. */
-export function timesView(session: Session, locale: Locale) {
-  return momentsOf(session).map(
-    (moment) => html`<time class="when" datetime=${moment.from.toISOString()}>${momentWords(moment, locale)}</time>`,
-  );
-}
+const placeView = ({ place: { name, address, access } }: Session, locale: Locale, lang: string | undefined, look = 'quiet') =>
+  html`<span class=${look} ${inLang(lang)}>${name}, ${address}</span> ${
+      access ? html`<span class=${look}>${words[locale].access} <span ${inLang(lang)}>${access}</span></span>` : nothing
+    }`;
 
 /** Which session: the visitor checks it, and a print of the page holds it. */
 export function recapView({ workshop, session }: Choice, locale: Locale, lang: string | undefined) {
-  const { name, address, access } = session.place;
   return html`<div class="recap">
     <p class="subtitle" ${inLang(lang)}>${workshop.title}</p>
-    ${timesView(session, locale)}
-    <p ${inLang(lang)}>${name}, ${address}</p>
-    ${access ? html`<p>${accessView(access, locale, lang)}</p>` : nothing}
+    ${momentsOf(session).map(
+      (moment) => html`<time class="when" datetime=${moment.from.toISOString()}>${momentWords(moment, locale)}</time>`,
+    )}
+    ${placeView(session, locale, lang)}
   </div>`;
 }
 

@@ -4,9 +4,8 @@ export const signupStyles = css`
   :host {
     min-height: var(--balise-signup-min-height, 28em);
   }
-  legend,
   .legend {
-    margin-bottom: 0.5em;
+    font-size: var(--_text-title);
     font-weight: 700;
   }
   .workshop {
@@ -14,66 +13,96 @@ export const signupStyles = css`
     gap: calc(0.625em * var(--_density));
   }
   .workshop + .workshop {
-    margin-top: 0.75em;
+    margin-top: 2em;
   }
   .workshop > details {
     margin-block: -0.5em;
+  }
+  .workshop summary {
+    font-weight: 400;
   }
   /* Two beside each other, where there is room for what they say. */
   .workshop > .options {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
   }
-  .when {
-    display: block;
+  .about,
+  .days,
+  .choices,
+  dl.ticket {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-self: stretch;
+    gap: 0.5em;
+  }
+  .day {
+    min-width: 3.25em;
+    padding: 0.375em;
+    border-radius: var(--_radius-small);
+    background: var(--_tint);
+    color: var(--_accent);
+    font-size: var(--_text-small);
     font-weight: 600;
+    text-align: center;
+  }
+  .day b {
+    display: block;
+    font-size: 1.5em;
+  }
+  .told {
+    flex: 1 1 8em;
+  }
+  .when,
+  .quiet,
+  .state {
+    display: block;
+  }
+  .when,
+  .state,
+  .field label,
+  legend,
+  dt {
+    font-weight: 600;
+  }
+  .quiet {
+    font-weight: 400;
   }
   .when::first-letter {
     text-transform: uppercase;
   }
-  .option .quiet {
-    display: block;
-  }
-  /* What it says comes later than the rest: its place is kept, so that nothing moves. */
-  .option > .state {
-    grid-column: 2;
-    font-weight: 600;
-  }
   .option {
     grid-template-columns: auto minmax(0, 1fr);
-  }
-  .option.told > * {
-    grid-column: 1 / -1;
   }
   .option.shut {
     background: var(--_surface);
     color: var(--_soft);
   }
   .option.shut,
-  .option.told {
+  div.option {
+    border-color: var(--_hair);
     cursor: default;
   }
-  .option.shut,
-  .option.told {
-    border: 1px solid var(--_hair);
-    padding: calc(0.75em * var(--_density) + 1px) calc(1em + 1px);
+  div.option {
+    display: block;
   }
-  .recap {
-    display: grid;
-    gap: 0.25em;
+  .recap,
+  .privacy,
+  .mail,
+  .ticket,
+  .summary {
     padding: 0.75em 1em;
+    border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .recap .subtitle {
-    margin: 0;
+  /* One column: what is asked, what is told of it, and the button. */
+  :is([part='form'], [part='cancel'], [part='mail']) > * {
+    max-width: 36em;
   }
+  .recap,
   .field {
     display: grid;
     gap: 0.25em;
-  }
-  .field label,
-  fieldset fieldset legend {
-    font-weight: 600;
   }
   [dir='rtl'] input[dir='ltr'] {
     text-align: right;
@@ -81,7 +110,6 @@ export const signupStyles = css`
   .field input,
   textarea {
     width: 100%;
-    max-width: 30em;
     min-height: 48px;
     padding: 0.5em 0.75em;
     border: 2px solid var(--_line);
@@ -96,18 +124,14 @@ export const signupStyles = css`
   .field [aria-invalid='true'] {
     border-color: var(--_error);
   }
-  .fault {
+  .summary {
+    border-color: var(--_error);
+  }
+  .fault,
+  .summary a,
+  .summary .subtitle {
     color: var(--_error);
     font-weight: 600;
-  }
-  .summary {
-    padding: 0.75em 1em;
-    border: 2px solid var(--_error);
-    border-radius: var(--_radius);
-  }
-  .summary .subtitle {
-    margin: 0;
-    color: var(--_error);
   }
   .summary li,
   .ways li {
@@ -119,13 +143,7 @@ export const signupStyles = css`
   .ways a {
     padding-block: 0.8125em;
   }
-  .summary a {
-    color: var(--_error);
-    font-weight: 600;
-  }
   .choices {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1.5em;
   }
   .choice {
@@ -136,66 +154,29 @@ export const signupStyles = css`
     min-height: 44px;
     cursor: pointer;
   }
-  .trap {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .privacy {
-    padding: 0.75em 1em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-size: 0.9375em;
-  }
   dl,
   dd {
     margin: 0;
   }
-  dl > div + div {
-    margin-top: 0.5em;
+  dl {
+    display: grid;
+    gap: 0.5em;
   }
-  dt {
-    font-weight: 600;
-  }
-  .ticket {
-    display: flex;
-    flex-wrap: wrap;
+  dl.ticket {
     gap: 0.75em 2em;
-    padding: 1em 1.25em;
-    border-radius: var(--_radius);
     background: var(--_tint);
-  }
-  .ticket > div {
-    margin: 0;
   }
   .ticket dd {
     font-size: 1.25em;
     font-weight: 700;
-    letter-spacing: 0.02em;
-  }
-  .mail {
-    padding: 0.75em 1em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
   .mail dd {
     white-space: pre-line;
-    user-select: all;
   }
   .ways .link {
     min-height: 24px;
     margin: 0;
     padding: 0;
     vertical-align: top;
-  }
-  @media (forced-colors: active) {
-    .recap,
-    .mail,
-    .ticket,
-    .privacy {
-      border: 1px solid CanvasText;
-    }
   }
 `;

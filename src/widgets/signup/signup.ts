@@ -3,6 +3,7 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentElement } from '../../base/content-element.js';
 import { contentStyles } from '../../base/content.styles.js';
+import { asleep, drawing } from '../../base/drawing.js';
 import { heading } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { optionStyles } from '../../base/option.styles.js';
@@ -245,10 +246,10 @@ export class SignupElement extends ContentElement<SignupConfig> {
           onBack: () => this.#goTo(this._ended && 'secret' in this._ended.outcome ? 'outcome' : 'choose'),
         });
       case 'cancelled':
-        return html`${heading(this.headingLevel, w.cancelled, { class: 'title large', focusable: true })}
+        return html`${drawing(asleep)}${heading(this.headingLevel, w.cancelled, { class: 'title large', focusable: true })}
           <p>${w.cancelledText}</p>
           <div class="actions">
-            <button type="button" class="button ghost" @click=${() => this.#goTo('choose')}>${w.back}</button>
+            <button type="button" class="button" @click=${() => this.#goTo('choose')}>${w.choose}</button>
           </div>`;
     }
   }

@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/signup.js';
 import type { SignupElement } from '../../../src/index.js';
-import { $, record, text, words } from '../../helpers.js';
+import { $, $$, record, text, words } from '../../helpers.js';
 import {
   click,
   come,
@@ -48,6 +48,7 @@ describe('cancelling', () => {
     await press(element, '.actions .onward');
     await come(element, '[part=cancel] .actions button:only-child');
     expect(title(element)).to.equal('L’inscription est annulée');
+    expect($$(element, '.actions button').map(words)).to.deep.equal(['Choisissez une séance']);
     expect(focused(element)).to.equal($(element, '.title'));
     expect(means.posts[1]).to.deep.include({ url: `${location.origin}/api/cancellations`, key: null });
     expect(JSON.parse(means.posts[1]!.body)).to.deep.equal({ reference: 'K7M-4QP', secret: 'H3X9-QW7T' });

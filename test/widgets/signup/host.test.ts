@@ -92,6 +92,7 @@ describe('the host page', () => {
     expect(title(element)).to.equal('Votre demande est transmise');
     expect(means.posts.length).to.equal(0);
     expect(words($(element, '.recap'))).to.contain('9 janvier');
+    expect(text(element)).to.contain('Attendez une réponse').and.to.contain('appeler le');
   });
 
   it('that fails, or says what no outcome is, leaves the visitor with « we do not know », and the same key', async () => {

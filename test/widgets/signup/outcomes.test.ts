@@ -190,7 +190,7 @@ describe('a place', () => {
     await click(element, 'Annuler mon inscription');
     await press(element, '.actions .onward');
     await come(element, '[part=cancel] .actions button:only-child');
-    await click(element, 'Retour');
+    await click(element, 'Choisissez une séance');
     await choose(element);
     await submit(element);
     await outcome(element);
