@@ -72,16 +72,12 @@ const spaces: readonly (readonly [number, string])[] = [
 ];
 const radii: Readonly<Record<string, number>> = { radius: 14, 'radius-large': 14 * 1.4, 'radius-small': 14 * 0.6, 'radius-button': 14 * 4 };
 
-/** The state that each sample goes to, and back; what begins anew each time has only one. */
+/** Each sample goes to its other state and back; light has only one, and comes anew. */
 function play({ currentTarget }: Event) {
-  for (const sample of (currentTarget as HTMLElement).parentElement!.querySelectorAll<HTMLElement>('.motion')) {
-    if (!sample.classList.contains('fading')) sample.classList.toggle('played');
-    else {
-      for (const animation of sample.getAnimations({ subtree: true })) {
-        animation.cancel();
-        animation.play();
-      }
-    }
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  for (const sample of (currentTarget as HTMLElement).parentElement!.querySelectorAll('.motion')) {
+    if (!sample.matches('.fading')) sample.classList.toggle('played');
+    else if (!isStill) sample.firstElementChild!.animate({ opacity: [0, 1] }, 480);
   }
 }
 
