@@ -162,10 +162,6 @@ export const signupStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  dl.ticket {
-    gap: 0.75em 2em;
-    background: var(--_tint);
-  }
   .ticket dd {
     font-size: 1.25em;
     font-weight: 700;
