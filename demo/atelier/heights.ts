@@ -23,7 +23,7 @@ const variantOf = (attributes: Piece['attributes'], config: Piece['config']): st
   attributes?.variant ?? (typeof config?.variant === 'string' ? config.variant : 'card');
 
 const bannerHeights: Readonly<Record<string, string>> = {
-  bar: 'max(21rem, 61rem - 57vw)',
+  bar: 'max(21.75rem, 34.5rem - 16.5vw, 69rem - 110vw)',
   line: 'max(10.5rem, 21.75rem - 15vw, 33rem - 40vw, 55rem - 113vw)',
   card: 'max(27rem, 49.5rem - 50vw, 77rem - 140vw)',
 };

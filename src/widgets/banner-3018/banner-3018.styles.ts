@@ -26,7 +26,6 @@ export const bannerStyles = [
     }
     .lead,
     .ways,
-    .opening,
     .foot,
     .line,
     .folded,
@@ -41,14 +40,13 @@ export const bannerStyles = [
       padding-inline-end: 44px;
     }
     /* Goes below rather than in two halves of a word. */
-    .lead > div,
-    .lead .small {
+    .lead > div {
       flex: 1;
       max-width: 100%;
       overflow-wrap: break-word;
     }
     .number {
-      font-size: 3.25em;
+      font-size: min(3.25em, 22cqi);
       font-weight: 800;
       line-height: 1;
     }
@@ -57,7 +55,6 @@ export const bannerStyles = [
     }
     .call {
       display: inline-flex;
-      flex-wrap: wrap;
       align-items: center;
       gap: 0.5em;
       min-height: 48px;
@@ -89,13 +86,17 @@ export const bannerStyles = [
     .way:hover {
       text-decoration-thickness: 3px;
     }
-    .pill {
-      padding: 0.25em 0.875em;
-      border-radius: 1.25em;
-      background: #fff2;
+    .pill,
+    .others p {
       font-weight: 600;
     }
-    .pill i {
+    .pill {
+      padding: 0.25em 1em;
+      border-radius: 1.5em;
+      background: #fff2;
+    }
+    .pill::before {
+      content: '';
       display: inline-block;
       width: 0.5em;
       height: 0.5em;
@@ -103,16 +104,13 @@ export const bannerStyles = [
       border: 2px solid;
       border-radius: 50%;
     }
-    .open i {
+    .open::before {
       border-color: #7fd6a4;
       background: #7fd6a4;
     }
-    .others p {
-      font-weight: 600;
-    }
     ul {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
       gap: 0 1.5em;
       padding: 0;
       list-style: none;
@@ -140,7 +138,7 @@ export const bannerStyles = [
     .exit .way {
       padding-inline: 1em;
       border: 2px solid;
-      border-radius: 3em;
+      border-radius: 1.5em;
       text-decoration: none;
     }
     .banner.line,
@@ -158,20 +156,18 @@ export const bannerStyles = [
     .line .call {
       font-size: 1em;
     }
+    .line .lead,
     .line .foot {
       padding: 0;
       border: 0;
     }
-    /* On a phone: what it costs beside the number, then why, then the call from edge to edge. */
+    .others {
+      width: 100%;
+    }
+    /* On a phone: the number, then why, then the call from edge to edge. */
     @container (max-width: 26em) {
       .lead > div {
-        display: contents;
-      }
-      .message {
-        order: 1;
-      }
-      .number {
-        font-size: min(2.75em, 22cqi);
+        flex: 100%;
       }
       li .way {
         min-width: 2.25em;
@@ -179,6 +175,13 @@ export const bannerStyles = [
       .call {
         flex: 11em;
         justify-content: center;
+        text-align: center;
+      }
+      ul {
+        display: block;
+      }
+      .folded .small {
+        display: none;
       }
     }
     /* Blank from edge to edge, in the top layer: nothing of the page is left to read. */
@@ -196,20 +199,14 @@ export const bannerStyles = [
         font-size: 1.125em;
       }
       .bar {
-        grid-template-columns: 1fr auto;
-        align-items: center;
+        grid-template-columns: 1fr fit-content(50%);
         padding-inline: 2.5em 52px;
       }
-      .bar > :nth-child(n + 3) {
+      .bar .ways {
+        grid-area: 1 / 2 / 3;
+      }
+      .bar > div.small {
         grid-column: 1 / -1;
-      }
-      .bar .others {
-        display: flex;
-        align-items: center;
-        gap: 1.25em;
-      }
-      .others p {
-        flex: none;
       }
     }
     @media (forced-colors: active) {
@@ -219,7 +216,8 @@ export const bannerStyles = [
       }
     }
     @media print {
-      .banner {
+      .banner,
+      .call {
         border: 1px solid;
         background: none;
         color: #000;
