@@ -32,7 +32,7 @@ type Shown = readonly [name: string, nodes: IconNode, words: string];
 
 /** What each stands beside, by its name in Lucide. */
 const everywhere: readonly Shown[] = [
-  ['a-large-small', Aa, 'Le menu « Aa »'],
+  ['a-large-small', Aa, 'Le menu « Aa »'],
   ['x', X, 'Fermer'],
   ['arrow-left', ArrowLeft, 'Précédent'],
   ['arrow-right', ArrowRight, 'Suivant'],
@@ -42,7 +42,7 @@ const everywhere: readonly Shown[] = [
   ['volume-2', Volume, 'Écouter'],
   ['play', Play, 'Reprendre la lecture'],
   ['pause', Pause, 'Suspendre la lecture'],
-  ['square', Square, 'Arrêter ; écran noir, projeté'],
+  ['square', Square, 'Arrêter ; écran noir, projeté'],
   ['message-circle-question-mark', Question, 'Le quiz, un débat'],
   ['lightbulb', Lightbulb, 'Pas tout à fait'],
   ['rotate-ccw', Rotate, 'Retourner la carte'],
@@ -70,7 +70,7 @@ export const iconsOfCards = () => iconList(Object.entries(cardIcons).map(([name,
 
 const sizes: readonly (readonly [ems: number, words: string])[] = [
   [1.25, 'Dans une réponse'],
-  [1.5, 'Dans un bouton, et le menu « Aa »'],
+  [1.5, 'Dans un bouton, et le menu « Aa »'],
   [1.75, 'Ce qui est dit d’une réponse'],
   [2.125, 'Dans la pastille du premier écran'],
 ];

@@ -39,10 +39,10 @@ export const Couleurs: Story = {
   render: () =>
     page(
       'Couleurs',
-      'Un papier calme, une encre profonde, un seul accent, et une lumière chaude gardée pour ce qui compte : appeler.',
+      'Un papier calme, une encre profonde, un seul accent, et une lumière chaude gardée pour ce qui compte : appeler.',
       html`<p>
           Chaque case montre le texte sur son fond, et le contraste mesuré à l’instant dans votre navigateur. Le texte garde 4,5:1 au moins,
-          7:1 en contraste fort ; les traits et les données 3:1. Les filets et l’ombre ne disent rien : ils n’ont pas de contraste à tenir.
+          7:1 en contraste fort ; les traits et les données 3:1. Les filets et l’ombre ne disent rien : ils n’ont pas de contraste à tenir.
         </p>
         ${new TokenTable()}`,
     ),
@@ -53,7 +53,7 @@ export const Accent: Story = {
   render: () =>
     page(
       'Un accent, tout change',
-      'La page donne --balise-accent. Sa luminance est ramenée par calcul, sans script : 4,5:1 au moins, 7:1 en contraste fort.',
+      'La page donne --balise-accent. Sa luminance est ramenée par calcul, sans script : 4,5:1 au moins, 7:1 en contraste fort.',
       html`<div class="samples">
         ${accents.map(
           (accent) =>
@@ -77,7 +77,7 @@ export const CouleursDesDonnees: Story = {
   render: () =>
     page(
       'Couleurs des données',
-      'Choisies ensemble : deux d’entre elles restent distinctes quel que soit l’œil (Machado et al., 2009). 0,02 est le plus petit écart que l’on voit. Chacune a aussi un motif et une étiquette.',
+      'Choisies ensemble : deux d’entre elles restent distinctes quel que soit l’œil (Machado et al., 2009). 0,02 est le plus petit écart que l’on voit. Chacune a aussi un motif et une étiquette.',
       schemes.map(([scheme, name], at) => {
         const colours = Object.values(dataColours).map((pair) => pair[at]!);
         return html`<h2>Thème ${name}</h2>
@@ -115,7 +115,7 @@ export const Mesures: Story = {
   render: () =>
     page(
       'Texte, espace, rayon, élévation, mouvement',
-      'Tout est en em : un texte plus grand ou une projection agrandissent l’ensemble.',
+      'Tout est en em : un texte plus grand ou une projection agrandissent l’ensemble.',
       measures(),
     ),
 };
@@ -124,12 +124,12 @@ export const Dessins: Story = {
   render: () =>
     page(
       'Dessins',
-      'Un phare : allumé quand c’est fait, endormi quand il n’y a rien, dans la brume quand le contenu ne vient pas, sa lumière coupée quand il n’y a plus de réseau. Les mots à côté disent tout.',
+      'Un phare : allumé quand c’est fait, endormi quand il n’y a rien, dans la brume quand le contenu ne vient pas, sa lumière coupée quand il n’y a plus de réseau. Les mots à côté disent tout.',
       html`${(['light', 'dark', 'contrast'] as const).map((scheme) => Object.assign(new DesignSample(), { scheme, what: 'drawings' }))}
         <h2>Icônes</h2>
         <p>
           <a href="https://lucide.dev">Lucide</a>, sous licence ISC : des traits de 2 px dans un carré de 24, de la couleur du texte. Aucune
-          n’est seule : un mot la dit, à côté ou pour la voix.
+          n’est seule : un mot la dit, à côté ou pour la voix.
         </p>
         ${commonIcons()}
         <h3>Tailles</h3>
@@ -143,7 +143,7 @@ export const Dessins: Story = {
         </p>
         ${widgetIn('balise-quiz', { config: quiz, headingLevel: 3 })}
         <h2>La lumière du 3018</h2>
-        <p>La nuit, et une lumière chaude gardée pour ce qui compte : appeler.</p>
+        <p>La nuit, et une lumière chaude gardée pour ce qui compte : appeler.</p>
         ${widgetIn('balise-3018', { variant: 'card', clock: () => new Date('2026-11-23T15:00:00+01:00') })}`,
     ),
 };

@@ -40,11 +40,11 @@ const words = (style: string, text = 'Parler des écrans') => html`<span class="
 /** Every size of text on a screen, the smallest first. */
 const sizes: readonly (readonly [ems: number, words: string, token?: string])[] = [
   [0.875, tokenWords['text-small']!, 'text-small'],
-  [1, 'Le texte courant : la taille que le lecteur a choisie dans son navigateur. Rien de ce qui doit être lu n’est plus petit'],
+  [1, 'Le texte courant : la taille que le lecteur a choisie dans son navigateur. Rien de ce qui doit être lu n’est plus petit'],
   [1.125, tokenWords['text-lead']!, 'text-lead'],
   [1.25, 'Le bouton d’appel du 3018'],
   [1.375, tokenWords['text-title']!, 'text-title'],
-  [1.75, 'Un titre d’écran, là où il y a la place ; entre 22 et 28, il suit la largeur', 'text-figure'],
+  [1.75, 'Un titre d’écran, là où il y a la place ; entre 22 et 28, il suit la largeur', 'text-figure'],
   [2.75, 'Le grand chiffre d’un indicateur'],
   [3.25, 'Le numéro 3018'],
 ];
@@ -116,7 +116,7 @@ export const measures = (): TemplateResult =>
       })),
     )}
     <h2>Espace</h2>
-    <p>Sept pas. La densité multiplie ceux qui séparent et entourent ; dans une ligne, ils ne bougent pas.</p>
+    <p>Sept pas. La densité multiplie ceux qui séparent et entourent ; dans une ligne, ils ne bougent pas.</p>
     ${list(
       spaces.map(([ems, said]) => ({
         specimen: html`<span class="space" .style=${`width:${ems}em;height:${ems}em`}></span>`,
@@ -131,7 +131,7 @@ export const measures = (): TemplateResult =>
     <h2>Élévation</h2>
     ${ofTokens('elevation', (_, value) => html`<span class="block" .style=${`border:0;border-radius:20px;box-shadow:${value.replaceAll('var(--_shadow)', contentColours.shadow[0])}`}></span>`)}
     <h2>Mouvement</h2>
-    <p>Court, et jamais sans raison. Aucun pour qui demande moins de mouvement : l’état change alors d’un coup.</p>
+    <p>Court, et jamais sans raison. Aucun pour qui demande moins de mouvement : l’état change alors d’un coup.</p>
     <p class="still">Votre appareil demande moins de mouvement : ici non plus, rien ne bouge.</p>
     <button type="button" class="play" @click=${play}>Jouer</button>
     ${list(movements())}`;
