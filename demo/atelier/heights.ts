@@ -23,9 +23,9 @@ const variantOf = (attributes: Piece['attributes'], config: Piece['config']): st
   attributes?.variant ?? (typeof config?.variant === 'string' ? config.variant : 'card');
 
 const bannerHeights: Readonly<Record<string, string>> = {
-  bar: 'max(21.75rem, 34.5rem - 16.5vw, 69rem - 110vw)',
+  bar: 'max(21.9rem, 46rem - 30vw, 64.25rem - 74vw, 66.5rem - 87.5vw)',
   line: 'max(10.5rem, 21.75rem - 15vw, 33rem - 40vw, 55rem - 113vw)',
-  card: 'max(27rem, 49.5rem - 50vw, 77rem - 140vw)',
+  card: 'max(27rem, 64.25rem - 74vw, 66.5rem - 87.5vw)',
 };
 
 /** A frame's height in pixels at the width of an article: what does not fit scrolls inside. */

@@ -467,7 +467,7 @@ export const signup: typeof fr.signup = {
   desk: (desk) => `bring the paper form: ${desk}`,
   paper: 'Print the paper form',
   paperSaved: 'The browser blocks the print window: the page to print is in your downloads.',
-  paperFailed: 'The page to print did not load. Check the network, then try again.',
+  paperFailed: 'It did not work. Check the network, then try again.',
   noReceiver: 'To sign up, you can:',
   mail: 'Prepare the message',
   mailTitle: 'All that is left is to send the message',

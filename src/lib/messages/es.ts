@@ -360,7 +360,7 @@ export const signup: typeof fr.signup = {
   desk: (desk) => `traer el formulario en papel: ${desk}`,
   paper: 'Imprimir el formulario en papel',
   paperSaved: 'El navegador bloquea la ventana de impresión: la página para imprimir está en sus descargas.',
-  paperFailed: 'La página para imprimir no se ha cargado. Compruebe la conexión y vuelva a intentarlo.',
+  paperFailed: 'No ha funcionado. Compruebe la conexión y vuelva a intentarlo.',
   noReceiver: 'Para inscribirse, puede:',
   mail: 'Preparar el mensaje',
   mailTitle: 'Queda por enviar el mensaje',

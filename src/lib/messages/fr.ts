@@ -483,7 +483,7 @@ export const signup = {
   desk: (desk: string) => `apporter le formulaire papier : ${desk}`,
   paper: 'Imprimer le formulaire papier',
   paperSaved: 'Le navigateur bloque la fenêtre d’impression : la page à imprimer est dans vos téléchargements.',
-  paperFailed: 'La page à imprimer ne s’est pas chargée. Vérifiez le réseau, puis réessayez.',
+  paperFailed: 'Cela n’a pas marché. Vérifiez le réseau, puis réessayez.',
   noReceiver: 'Pour vous inscrire, vous pouvez :',
   mail: 'Préparer le message',
   mailTitle: 'Il reste à envoyer le message',

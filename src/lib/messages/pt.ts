@@ -362,7 +362,7 @@ export const signup: typeof fr.signup = {
   desk: (desk) => `trazer o formulário em papel: ${desk}`,
   paper: 'Imprimir o formulário em papel',
   paperSaved: 'O navegador bloqueia a janela de impressão: a página a imprimir está nas suas transferências.',
-  paperFailed: 'A página a imprimir não foi carregada. Verifique a rede e tente de novo.',
+  paperFailed: 'Não funcionou. Verifique a rede e tente de novo.',
   noReceiver: 'Para se inscrever, pode:',
   mail: 'Preparar a mensagem',
   mailTitle: 'Falta enviar a mensagem',

@@ -80,14 +80,14 @@ export const quiz: typeof fr.quiz = {
   print: 'Yazdır',
   restart: 'Baştan başla',
   helpline: 'Bir çocuğun, bir ebeveynin yardıma mı ihtiyacı var? 3018 yanıt verir; ücretsiz ve anonimdir.',
-  call: '3018’i ara',
+  call: '3018 numarasını ara',
 };
 
 export const banner3018: typeof fr.banner3018 = {
   name: '3018, dijital şiddet mağduru gençlere yardım',
   message: 'Dijital şiddet mi? 3018, mağdur gençlere ve ebeveynlerine yanıt verir.',
   line: 'Dijital şiddet mi?',
-  call: '3018’i ara',
+  call: '3018 numarasını ara',
   chat: '3018.fr üzerinden sohbet',
   app: 'Uygulama',
   qualities: 'Ücretsiz, anonim, gizli',
@@ -357,7 +357,7 @@ export const signup: typeof fr.signup = {
   desk: (desk) => `kâğıt formu getirmek: ${desk}`,
   paper: 'Kâğıt formu yazdır',
   paperSaved: 'Tarayıcı yazdırma penceresini engelliyor: yazdırılacak sayfa indirilenler klasörünüzde.',
-  paperFailed: 'Yazdırılacak sayfa yüklenmedi. Bağlantıyı kontrol edin, sonra yeniden deneyin.',
+  paperFailed: 'Olmadı. Bağlantıyı kontrol edin, sonra yeniden deneyin.',
   noReceiver: 'Kayıt olmak için şunları yapabilirsiniz:',
   mail: 'İletiyi hazırla',
   mailTitle: 'Geriye iletiyi göndermek kaldı',

@@ -26,6 +26,7 @@ export const bannerStyles = [
     }
     .lead,
     .ways,
+    .opening,
     .foot,
     .line,
     .folded,
@@ -40,13 +41,14 @@ export const bannerStyles = [
       padding-inline-end: 44px;
     }
     /* Goes below rather than in two halves of a word. */
-    .lead > div {
+    .lead > div,
+    .lead .small {
       flex: 1;
       max-width: 100%;
       overflow-wrap: break-word;
     }
     .number {
-      font-size: min(3.25em, 22cqi);
+      font-size: 3.25em;
       font-weight: 800;
       line-height: 1;
     }
@@ -55,6 +57,7 @@ export const bannerStyles = [
     }
     .call {
       display: inline-flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: 0.5em;
       min-height: 48px;
@@ -86,17 +89,13 @@ export const bannerStyles = [
     .way:hover {
       text-decoration-thickness: 3px;
     }
-    .pill,
-    .others p {
-      font-weight: 600;
-    }
     .pill {
       padding: 0.25em 1em;
       border-radius: 1.5em;
       background: #fff2;
+      font-weight: 600;
     }
-    .pill::before {
-      content: '';
+    .pill i {
       display: inline-block;
       width: 0.5em;
       height: 0.5em;
@@ -104,13 +103,16 @@ export const bannerStyles = [
       border: 2px solid;
       border-radius: 50%;
     }
-    .open::before {
+    .open i {
       border-color: #7fd6a4;
       background: #7fd6a4;
     }
+    .others p {
+      font-weight: 600;
+    }
     ul {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 1.5em;
       padding: 0;
       list-style: none;
@@ -156,18 +158,20 @@ export const bannerStyles = [
     .line .call {
       font-size: 1em;
     }
-    .line .lead,
     .line .foot {
       padding: 0;
       border: 0;
     }
-    .others {
-      width: 100%;
-    }
-    /* On a phone: the number, then why, then the call from edge to edge. */
+    /* On a phone: what it costs beside the number, then why, then the call from edge to edge. */
     @container (max-width: 26em) {
       .lead > div {
-        flex: 100%;
+        display: contents;
+      }
+      .message {
+        order: 1;
+      }
+      .number {
+        font-size: min(2.75em, 22cqi);
       }
       li .way {
         min-width: 2.25em;
@@ -175,13 +179,6 @@ export const bannerStyles = [
       .call {
         flex: 11em;
         justify-content: center;
-        text-align: center;
-      }
-      ul {
-        display: block;
-      }
-      .folded .small {
-        display: none;
       }
     }
     /* Blank from edge to edge, in the top layer: nothing of the page is left to read. */
@@ -194,19 +191,28 @@ export const bannerStyles = [
       border: 0;
       background: #fff;
     }
-    @container (min-width: 56em) {
+    @container (min-width: 68em) {
       .message {
         font-size: 1.125em;
       }
       .bar {
-        grid-template-columns: 1fr fit-content(50%);
+        grid-template-columns: 1fr auto;
+        align-items: center;
         padding-inline: 2.5em 52px;
       }
-      .bar .ways {
-        grid-area: 1 / 2 / 3;
-      }
-      .bar > div.small {
+      .bar > :not(.lead, .ways) {
         grid-column: 1 / -1;
+      }
+      .bar .ways {
+        grid-area: 1 / 2;
+      }
+      .bar .others {
+        display: flex;
+        align-items: center;
+        gap: 1.25em;
+      }
+      .others p {
+        flex: none;
       }
     }
     @media (forced-colors: active) {

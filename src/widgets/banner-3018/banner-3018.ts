@@ -109,6 +109,12 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     const by = this.relayedBy || content.relayedBy;
     const line = variant === 'line';
     const closed = opening?.open === false;
+    // Who calls in vain learns it before the call, which stays as it is: a visitor's clock may be wrong.
+    const hours = opening ? this.#renderOpening(opening, line) : nothing;
+    const ways = html`<div class="ways">
+      <a class="call" part="call" href=${tel}>${icon(Phone)}${w.call}</a>
+      ${knownLink(helpline.site, w.chat, this.locale, 'way')} ${line ? nothing : knownLink(helpline.app, w.app, this.locale, 'way')}
+    </div>`;
     return html`<section class="banner ${variant}" part="banner" aria-label=${name}>
       <div class="lead">
         <p class="number">${helpline.phone}</p>
@@ -117,17 +123,9 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
           <p class="small">${w.qualities}</p>
         </div>
       </div>
-      ${opening ? this.#renderOpening(opening) : nothing}
-      <div class="ways">
-        ${callLink(tel, w.call)} ${closed ? callLink('tel:119', `119 ${others[this.locale][119]}`) : nothing}
-        ${knownLink(helpline.site, w.chat, this.locale, 'way')} ${line ? nothing : knownLink(helpline.app, w.app, this.locale, 'way')}
-      </div>
-      ${line && !closed ? nothing : this.#renderOthers(closed)}
+      ${closed && !line ? [hours, ways] : [ways, hours]} ${line && !closed ? nothing : this.#renderOthers(opening)}
       <div class="foot small">
-        <p>
-          ${opening && !line ? this.#hours() : nothing}
-          ${line && !by ? w.unofficial : w.relayed(by || w.here)}${line ? nothing : html` ${w.sources}`}
-        </p>
+        <p>${line && !by ? w.unofficial : w.relayed(by || w.here)}${line ? nothing : html` ${w.sources}`}</p>
         ${
           this.#mayExit
             ? html`<p class="exit">
@@ -154,7 +152,7 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     </section>`;
   }
 
-  #renderOpening(opening: Opening) {
+  #renderOpening(opening: Opening, line: boolean) {
     const w = this.#words;
     const { locale } = this;
     const { timeZone } = helpline.hours;
@@ -163,23 +161,25 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     // Clocks that agree now may part in the night before it opens.
     const time = clocksDiffer(opening.changesAt, timeZone) ? w.elsewhere(paris, clockTime(opening.changesAt, undefined, locale)) : paris;
     const day = new Intl.RelativeTimeFormat(tagOf(locale), { numeric: 'auto' }).format(sameDay(now, opening.changesAt) ? 0 : 1, 'day');
-    const said = opening.open ? w.open(time) : `${w.closed}. ${w.reopens(day, time)}`;
-    return html`<p class="pill small ${opening.open ? 'open' : 'closed'}">${said}</p>`;
-  }
-
-  #hours() {
-    const { locale } = this;
-    const { open, close } = helpline.hours;
     const hour = (hours: number) => clockTime(new Date(Date.UTC(2000, 0, 1, hours)), 'UTC', locale);
-    return this.#words.hours(hour(open), hour(close), formatDate(helpline.statedOn, locale));
+    return html`<div class="opening small">
+      <p class="pill ${opening.open ? 'open' : 'closed'}">
+        <i></i><span>${opening.open ? w.open(time) : `${w.closed}. ${w.reopens(day, time)}`}</span>
+      </p>
+      ${
+        line
+          ? nothing
+          : html`<p>${w.hours(hour(helpline.hours.open), hour(helpline.hours.close), formatDate(helpline.statedOn, locale))}</p>`
+      }
+    </div>`;
   }
 
-  #renderOthers(closed: boolean) {
+  #renderOthers(opening: Opening | undefined) {
     const w = this.#words;
     return html`<div class="others small">
-      <p>${closed ? w.whoAnswers : w.danger}</p>
+      <p>${opening?.open === false ? w.whoAnswers : w.danger}</p>
       <ul>
-        ${otherHelp.slice(+closed).map(({ phone, href }) => html`<li><a class="way" href=${href}>${phone}</a> <span>${others[this.locale][phone]}</span></li>`)}
+        ${otherHelp.map(({ phone, href }) => html`<li><a class="way" href=${href}>${phone}</a> <span>${others[this.locale][phone]}</span></li>`)}
       </ul>
     </div>`;
   }
@@ -217,8 +217,6 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
     this.renderRoot.querySelector<HTMLElement>('.fold, .unfold')?.focus();
   };
 }
-
-const callLink = (href: string, text: string) => html`<a class="call" part="call" href=${href}>${icon(Phone)}${text}</a>`;
 
 /** Storage throws in a sandboxed frame and in some private windows: the banner then folds for the page alone. */
 function remembered(): boolean {

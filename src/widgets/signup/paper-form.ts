@@ -11,6 +11,8 @@ import { paperFormStyles } from './paper-form.styles.js';
 import type { Session, SignupConfig } from './signup.schema.js';
 import { sharedWords } from './shared-words.js';
 
+export { saveCalendar } from './session-calendar.js';
+
 const words = phrases({ fr: { ...sharedWords.fr, ...fr }, en: { ...sharedWords.en, ...en } }, 'signupShared', 'signupPaper');
 const notice = ['legalBasis', 'recipients', 'retention', 'rights', 'contact'] as const;
 

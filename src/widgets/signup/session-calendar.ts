@@ -1,19 +1,26 @@
-import type { Locale } from '../../lib/localize.js';
+import { saveFile } from '../../base/save-file.js';
+import type { signup, signupShared } from '../../lib/messages/fr.js';
 import { calendarFile } from './calendar.js';
 import { momentsOf } from './moments.js';
 import type { Outcome } from './sending.js';
 import type { Choice, SignupConfig } from './signup.schema.js';
-import { words } from './signup-words.js';
 
-/** A session for the visitor's calendar; in the queue for a place, it says so. `site` tells towns apart. */
+interface Writing {
+  /** The interface's own, so that this file needs none. */
+  words: Pick<typeof signup & typeof signupShared, 'pair' | 'reference' | 'onWaitingList'>;
+  /** Tells towns apart. */
+  site: string;
+  now: Date;
+}
+
+/** A session for the visitor's calendar; in the queue for a place, it says so. */
 export function sessionCalendar(
   { contact }: SignupConfig,
   { workshop, session }: Choice,
   outcome: Outcome,
-  { locale, site, now }: { locale: Locale; site: string; now: Date },
+  { words: w, site, now }: Writing,
 ): string {
   const { name, address, access } = session.place;
-  const w = words[locale];
   const tentative = outcome.kind === 'waiting';
   const reference = 'reference' in outcome && w.pair(w.reference, outcome.reference);
   return calendarFile(
@@ -27,4 +34,10 @@ export function sessionCalendar(
     },
     now,
   );
+}
+
+/** The same as a file in the visitor's downloads. */
+export function saveCalendar(config: SignupConfig, choice: Choice, outcome: Outcome, writing: Writing): true {
+  saveFile(sessionCalendar(config, choice, outcome, writing), `${choice.session.id}.ics`, 'text/calendar');
+  return true;
 }

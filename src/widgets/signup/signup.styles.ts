@@ -38,6 +38,7 @@ export const signupStyles = css`
   .day {
     min-width: 3.25em;
     padding: 0.375em;
+    line-height: 1.25;
     border-radius: var(--_radius-small);
     background: var(--_tint);
     color: var(--_accent);
@@ -66,6 +67,9 @@ export const signupStyles = css`
   }
   .quiet {
     font-weight: 400;
+  }
+  .chosen .day {
+    background: var(--_paper);
   }
   .when::first-letter {
     text-transform: uppercase;
@@ -125,7 +129,11 @@ export const signupStyles = css`
     border-color: var(--_error);
   }
   .summary {
-    border-color: var(--_error);
+    border: 2px solid var(--_error);
+    background: none;
+  }
+  .ticket {
+    background: var(--_tint);
   }
   .fault,
   .summary a,
@@ -168,6 +176,7 @@ export const signupStyles = css`
   }
   .mail dd {
     white-space: pre-line;
+    user-select: all;
   }
   .ways .link {
     min-height: 24px;

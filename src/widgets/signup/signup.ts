@@ -9,7 +9,6 @@ import { hostStyles } from '../../base/host.styles.js';
 import { optionStyles } from '../../base/option.styles.js';
 import { marked, spoken } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
-import { saveFile } from '../../base/save-file.js';
 import { screenStyles } from '../../base/screen.styles.js';
 import type { ConfigRequest } from '../../lib/config-source.js';
 import { readConfig } from '../../lib/read-config.js';
@@ -26,7 +25,6 @@ import { sessionWords } from './moments.js';
 import { outcomeView } from './outcome-view.js';
 import { isOpen, placesOf, stateOf, type PlacesBySession } from './places.js';
 import { kinds, post, sendEntry, type Means, type Outcome } from './sending.js';
-import { sessionCalendar } from './session-calendar.js';
 import { SignupCancelEvent, SignupOutcomeEvent, SignupSubmitEvent } from './signup-events.js';
 import { choiceOf, signupSchema, type Choice, type SignupConfig } from './signup.schema.js';
 import { signupStyles } from './signup.styles.js';
@@ -408,8 +406,8 @@ export class SignupElement extends ContentElement<SignupConfig> {
 
   #saveCalendar(config: SignupConfig) {
     const { choice, outcome } = this._ended!;
-    const file = sessionCalendar(config, choice, outcome, { locale: this.locale, site: location.hostname, now: this.clock() });
-    saveFile(file, `${choice.session.id}.ics`, 'text/calendar');
+    const writing = { words: words[this.locale], site: location.hostname, now: this.clock() };
+    void this.#onPaper(({ saveCalendar }) => saveCalendar(config, choice, outcome, writing));
   }
 
   #print({ title, lang }: SignupConfig) {

@@ -119,7 +119,7 @@ describe('when it is closed', () => {
       const element = await banner({ variant }, byNight);
       expect(text(element)).to.contain('Fermé à cette heure').and.to.contain('D’autres numéros répondent');
       expect(links(element)).to.include.members([call, ...others]);
-      expect($$(element, '.call + .call, li').map((item) => item.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      expect($$(element, 'li').map((item) => item.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
         '119 enfant en danger, 24 h sur 24',
         '17 police, gendarmerie',
         '112 urgence européenne',
@@ -128,34 +128,13 @@ describe('when it is closed', () => {
     }
   });
 
-  it('says so before the ways to call, and offers the number that answers day and night as strongly as its own', async () => {
-    for (const variant of variants) {
-      const element = await banner({ variant }, byNight);
-      const [own, always, ...more] = $$(element, '.call');
-      expect(
-        [own, always].map((link) => link?.getAttribute('href')),
-        variant,
-      ).to.deep.equal([call, others[0]]);
-      expect(more, variant).to.be.empty;
-      const paint = ({ color, backgroundColor, borderColor, fontWeight, fontSize }: CSSStyleDeclaration) => [
-        color,
-        backgroundColor,
-        borderColor,
-        fontWeight,
-        fontSize,
-      ];
-      expect(paint(getComputedStyle(always!)), variant).to.deep.equal(paint(getComputedStyle(own!)));
-      const said = $(element, '.pill');
-      expect(said.compareDocumentPosition(own!) & Node.DOCUMENT_POSITION_FOLLOWING, variant).to.be.greaterThan(0);
-      expect(
-        links(element).filter((link) => link === others[0]),
-        variant,
-      ).to.have.lengthOf(1);
-      for (const width of ['320px', '']) {
-        element.style.width = width;
-        const bottom = said.getBoundingClientRect().bottom;
-        if (variant !== 'bar' || width) expect(own!.getBoundingClientRect().top, `${variant} ${width}`).to.be.at.least(bottom);
-      }
+  it('says so before the call, which stays as strong: a clock may be wrong', async () => {
+    for (const variant of variants.filter((name) => name !== 'line')) {
+      const paint = (element: Element) => getComputedStyle($(element, '.call')).backgroundColor;
+      const [shut, open] = [await banner({ variant }, byNight), await banner({ variant })];
+      const isBefore = $(shut, '.pill').compareDocumentPosition($(shut, '.call')) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(isBefore, variant).to.be.greaterThan(0);
+      expect(paint(shut), variant).to.equal(paint(open));
     }
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { calendarFile, type CalendarEvent } from '../../../src/widgets/signup/calendar.js';
 import { momentsOf } from '../../../src/widgets/signup/moments.js';
+import { words } from '../../../src/widgets/signup/signup-words.js';
 import { sessionCalendar } from '../../../src/widgets/signup/session-calendar.js';
 import type { Session, SignupConfig } from '../../../src/widgets/signup/signup.schema.js';
 import config from '../../fixtures/signup.json';
@@ -101,7 +102,7 @@ describe('the calendar file of a sign-up', () => {
       config as SignupConfig,
       choice,
       { kind, reference: 'K7M-4QP', secret: 'H3X9-QW7T' },
-      { locale, site: 'commune.example', now },
+      { words: words[locale], site: 'commune.example', now },
     );
 
   it('says what, where, how to get in, the reference and whom to call; never the code', () => {
