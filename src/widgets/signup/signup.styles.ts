@@ -132,7 +132,8 @@ export const signupStyles = css`
     border: 2px solid var(--_error);
     background: none;
   }
-  .ticket {
+  dl.ticket {
+    gap: 0.5em 2em;
     background: var(--_tint);
   }
   .fault,

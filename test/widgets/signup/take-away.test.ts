@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define/signup.js';
 import { $, clone, words } from '../../helpers.js';
 import fixture from '../../fixtures/signup.json';
@@ -35,6 +35,7 @@ describe('what the visitor takes away', () => {
     await signUp(element, 'mercredis');
     const { files, restore } = downloads();
     await click(element, 'Ajouter à mon agenda');
+    await waitUntil(() => files.length, 'the file is made');
     restore();
     expect(files.map(({ name, type: kind }) => [name, kind])).to.deep.equal([['mercredis.ics', 'text/calendar']]);
     const lines = (await files[0]!.text).split('\r\n');
