@@ -126,10 +126,17 @@ export abstract class ContentElement<C extends Content> extends WidgetElement<C>
     this.requestUpdate();
   }
 
-  /** What is announced may hold marked words of the content. */
+  #told?: string;
+
+  protected override announce(sentence: string): void {
+    super.announce(sentence);
+    this.#told = this.locale;
+  }
+
+  /** What is announced may hold marked words of the content; what was said before the words of another language came is not said in it. */
   protected override get status(): unknown {
     const w = words[this.locale];
-    const said = spoken(this.contentLang, super.status as string);
+    const said = this.#told === this.locale ? spoken(this.contentLang, super.status as string) : '';
     if (this.content) return said;
     return this._slow ? w.loading : this._error ? w[this.#trouble] : said;
   }

@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/all.js';
-import type { CardsElement, ChartElement, QuizElement, SignupElement } from '../../src/index.js';
+import type { CardsElement, ChartElement, QuizElement, SettingsElement, SignupElement } from '../../src/index.js';
 import cards from '../fixtures/cards.json';
 import quiz from '../fixtures/quiz.json';
 import selfAssessment from '../fixtures/self-assessment.json';
 import signup from '../fixtures/signup.json';
-import { $, $$, clone, shadow, text } from '../helpers.js';
+import { $, $$, clone, once, shadow, text } from '../helpers.js';
 import { bar, doughnut, figure, grouped, line } from '../widgets/chart/configs.js';
 import { choose, press, start } from '../widgets/quiz/walk.js';
 import { come, fillIn, json, no, outcome, receiver, submit } from '../widgets/signup/walk.js';
@@ -173,4 +173,19 @@ describe('each text bears its own language', () => {
     expect(getComputedStyle($(element, 'h2')).direction).to.equal('rtl');
     expect(getComputedStyle($(element, '.start .button')).direction).to.equal('ltr');
   });
+});
+
+it('is not said in one language by words of another: what was announced goes when the interface changes', async () => {
+  const settings = await fixture<SettingsElement>(html`<balise-settings locale="fr"><balise-quiz></balise-quiz></balise-settings>`);
+  const element = settings.querySelector('balise-quiz')!;
+  const isReady = once(element, 'balise-ready');
+  element.config = clone(quiz);
+  await isReady;
+  await start(element);
+  await press(element, '.onward');
+  const status = () => $(element, '[role=status]').textContent;
+  expect(status()).to.contain('Choisissez');
+  settings.locale = 'en';
+  await waitUntil(() => $(element, '.base').lang === 'en');
+  expect(status().trim()).to.equal('');
 });

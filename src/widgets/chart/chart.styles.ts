@@ -73,10 +73,13 @@ export const chartStyles = [
     .point:empty::before {
       content: '\\200b';
     }
-    .legend {
+    .legend,
+    .tools details p {
       display: flex;
       flex-wrap: wrap;
       gap: 0.375em 1.25em;
+    }
+    .legend {
       padding: 0;
       list-style: none;
     }
@@ -237,11 +240,6 @@ export const chartStyles = [
     }
     .tools details[open] {
       flex: 1 0 100%;
-    }
-    .tools details p {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.25em;
     }
     @media print {
       .base {
