@@ -183,7 +183,7 @@ const colours = ['color', 'backgroundColor', 'webkitTextFillColor'];
 const reached = { dark: colours, hidden: ['visibility'] };
 /** These change the room that the widget has: boxes, and looks that follow it, are those of that room. */
 const placed = ['font-size', 'float', 'zoom', 'transform', 'animation'];
-const roomy = ['fontSize', 'lineHeight', 'paddingLeft', 'marginTop', 'display', 'textAlign', 'borderTopWidth'];
+const roomy = ['fontSize', 'lineHeight', 'paddingLeft', 'marginTop', 'display', 'textAlign', 'borderTopWidth', 'hyphens'];
 
 for (const width of process.env.FULL ? [320, 1280] : [1280])
   test(`hostile: at ${width} px, no sheet changes what is inside the widgets`, async (t) => {
