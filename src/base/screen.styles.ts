@@ -146,7 +146,8 @@ export const screenStyles = css`
     }
   }
   @media print {
-    .group-panel {
+    .group-panel,
+    .actions {
       display: none;
     }
     .base {

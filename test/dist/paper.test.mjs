@@ -545,6 +545,7 @@ describe('paper', { timeout: 120_000 }, () => {
     await popup.emulateMediaType('print');
     const pale = await popup.$$eval('.base *', (elements) =>
       elements
+        .filter((element) => element.checkVisibility())
         .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
         .map((element) => [
           element.textContent,

@@ -51,6 +51,8 @@ for (const [name, launch] of Object.entries(launchers).filter(([name]) => proces
       const browser = await launch(voices.env);
       try {
         const tab = await browser.newPage();
+        // A window in the background draws nothing.
+        await tab.bringToFront();
         await tab.goto(server.origin, { waitUntil: 'load' });
         await (await tab.waitForSelector(`${menu} >>> .opener`)).click();
         // Voices come late, and in Firefox one by one.

@@ -29,7 +29,8 @@ export async function startVoices() {
   const screen = spawn('Xvfb', [':87', '-screen', '0', '1280x900x24'], { stdio: 'ignore' });
   const voices = spawn('speech-dispatcher', ['-s', '-t', '0', '-C', config, '-L', folder, '-l', '1'], { env, stdio: 'ignore' });
   const socket = join(folder, 'speech-dispatcher', 'speechd.sock');
-  for (let i = 0; i < 100 && !existsSync(socket); i++) await new Promise((resolve) => setTimeout(resolve, 100));
+  const isReady = () => [socket, '/tmp/.X11-unix/X87'].every(existsSync);
+  for (let i = 0; i < 100 && !isReady(); i++) await new Promise((resolve) => setTimeout(resolve, 100));
   return {
     env,
     stop() {

@@ -68,6 +68,12 @@ export const signupStyles = css`
   .quiet {
     font-weight: 400;
   }
+  /* Two lines are kept for how many places are left, which is known a little later. */
+  @container (max-width: 48em) {
+    .state {
+      min-height: 3em;
+    }
+  }
   .chosen .day {
     background: var(--_paper);
   }
