@@ -83,10 +83,6 @@ export const chartStyles = [
       padding: 0;
       list-style: none;
     }
-    /* Read before the bars that it explains. */
-    .view:not(.doughnut) > .legend {
-      order: -1;
-    }
     .legend li {
       display: flex;
       align-items: center;

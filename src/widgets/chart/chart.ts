@@ -190,7 +190,11 @@ export class ChartElement extends ContentElement<Content> {
       noColours,
       lang ? marked : undefined,
     );
+    const shown = legendView(legend, lang);
+    // Read before the bars that it explains; beside a ring.
+    const [before, after] = kind === 'doughnut' ? ['', shown] : [shown, ''];
     return html`<div class="view ${kind}" @pointerleave=${this.#onLeave}>
+      ${before}
       <div
         class="drawing"
         part="drawing"
@@ -205,7 +209,7 @@ export class ChartElement extends ContentElement<Content> {
       >
         <canvas aria-hidden="true" ${inLang(lang)}></canvas>
       </div>
-      ${legendView(legend, lang)}
+      ${after}
       <p class="point">${saidIn(lang, (of) => (this._at ? pointText(this.#indicator, this.#spoken, this._at, locale, of) : ''))}</p>
     </div>`;
   }
