@@ -211,9 +211,6 @@ export const bannerStyles = [
         align-items: center;
         gap: 1.25em;
       }
-      .others p {
-        flex: none;
-      }
     }
     @media (forced-colors: active) {
       .banner,
@@ -225,7 +222,7 @@ export const bannerStyles = [
       .banner,
       .call {
         border: 1px solid;
-        background: none;
+        background: white;
         color: #000;
       }
       .exit,
