@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { jsonText, openReady, press, previewed, startAtelier, tabTo } from '../tools/atelier.mjs';
+import { appear } from '../tools/serve.mjs';
 
 /** A draft as an address has it, written by somebody else. */
 const packed = (draft) => `#d=${deflateRawSync(JSON.stringify(draft)).toString('base64url')}`;
@@ -243,7 +244,7 @@ for (const [widget, title, words] of [
       `balise-${widget}`,
     );
     assert.match(await reader.$eval(`balise-${widget}`, (one) => one.shadowRoot.textContent), words);
-    if (widget === 'chart') await reader.waitForSelector('balise-chart >>> canvas');
+    if (widget === 'chart') await appear(reader, 'balise-chart >>> canvas');
     assert.deepEqual(asked, []);
     await reader.close();
   });

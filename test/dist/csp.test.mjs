@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { appear, button, closePages, notePrinting, printedBy } from '../tools/print.mjs';
-import { complaints, launch, serve } from '../tools/serve.mjs';
+import { button, closePages, notePrinting, printedBy } from '../tools/print.mjs';
+import { appear, complaints, launch, serve } from '../tools/serve.mjs';
 
 const csp = [
   "default-src 'none'",

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { complaints, launch, serve } from '../tools/serve.mjs';
+import { appear, complaints, launch, serve } from '../tools/serve.mjs';
 
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src *; require-trusted-types-for 'script'; trusted-types balise";
@@ -238,7 +238,7 @@ describe('the height of a frame', () => {
     for (const width of [360, 1280]) {
       await page.setViewport({ width, height: 640 });
       await page.goto(`${town.origin}/in-sight`, { waitUntil: 'networkidle0' });
-      await page.frames()[1].waitForSelector('balise-quiz >>> .start');
+      await appear(page.frames()[1], 'balise-quiz >>> .start');
       await new Promise((resolve) => setTimeout(resolve, 300));
       assert.equal(await page.evaluate(() => window.shift), 0);
       assert.deepEqual(await heights(page), [300]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { complaints, launch, serve } from '../tools/serve.mjs';
+import { appear, complaints, launch, serve } from '../tools/serve.mjs';
 
 const inner = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>cadre</title>
   <script defer crossorigin src="/balise-3018.js"></script><script defer crossorigin src="/balise-quiz.js"></script>
@@ -77,7 +77,7 @@ test('in such a frame the sign-up tells sessions, phone and address as text, ask
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${server.origin}/outer-signup`, { waitUntil: 'networkidle0' });
   const frame = page.frames().find((one) => one.url().endsWith('/signup'));
-  await frame.waitForSelector('balise-signup >>> .title');
+  await appear(frame, 'balise-signup >>> .title');
   const { text, offered } = await frame.evaluate(() => {
     const { shadowRoot } = document.querySelector('balise-signup');
     const offered = [...shadowRoot.querySelectorAll('a, button, input, textarea')].map((element) => element.outerHTML);

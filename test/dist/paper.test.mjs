@@ -5,7 +5,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import jsQR from 'jsqr';
 import * as print from '../tools/print.mjs';
-import { complaints, launch, serve } from '../tools/serve.mjs';
+import { appear, complaints, launch, serve } from '../tools/serve.mjs';
 
 const { squeeze } = print;
 const content = (name) => JSON.parse(readFileSync(`hosted/contents/${name}.json`, 'utf8'));
@@ -114,7 +114,7 @@ describe('paper', { timeout: 120_000 }, () => {
     seen = complaints(tab);
     await print.notePrinting(tab, options);
     await tab.goto(server.origin + path);
-    if (tagOf(path) === 'balise-3018') await print.appear(tab, 'balise-3018 >>> .banner');
+    if (tagOf(path) === 'balise-3018') await appear(tab, 'balise-3018 >>> .banner');
     else await print.openPanel(tab, tagOf(path));
   }
 
@@ -402,7 +402,7 @@ describe('paper', { timeout: 120_000 }, () => {
     await visit('/cards-parents');
     const { themes, cards } = content('cards-parents');
     const theme = themes.at(-1);
-    await (await print.appear(tab, 'balise-cards >>> select')).select(theme.id);
+    await (await appear(tab, 'balise-cards >>> select')).select(theme.id);
     const { count } = await look('/cards-parents', sheets.cards);
     assert.equal(count, 2 * Math.ceil(cards.filter((card) => card.theme === theme.id).length / 4));
   });
@@ -494,7 +494,7 @@ describe('paper', { timeout: 120_000 }, () => {
         const { name, path: file } = await downloads.by(() => press(path, words));
         assert.match(name, /^[a-z0-9-]+\.html$/);
         const selector = path === '/poster' ? '.banner' : '.group-panel .notice';
-        await print.appear(tab, `${tagOf(path)} >>> ${selector}::-p-text(est dans vos téléchargements)`);
+        await appear(tab, `${tagOf(path)} >>> ${selector}::-p-text(est dans vos téléchargements)`);
         assert.deepEqual(await tab.evaluate(() => [document.documentElement.outerHTML, window.printed]), [before, 0]);
         assert.deepEqual(seen, []);
         await tab.setOfflineMode(true);
@@ -531,7 +531,7 @@ describe('paper', { timeout: 120_000 }, () => {
         quiz.shadowRoot.querySelector('.actions .onward').click();
       }
     });
-    await print.appear(tab, 'balise-quiz >>> .end');
+    await appear(tab, 'balise-quiz >>> .end');
     const popup = await print.printedBy(tab, 'balise-quiz', 'Imprimer');
     const cut = await print.cutTexts(popup);
     const sheet = await print.pdfOf(popup);

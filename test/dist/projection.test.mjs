@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { longest, look, mustBeRead, plain, walk } from '../tools/projected.ts';
-import { complaints, launch, serve } from '../tools/serve.mjs';
+import { appear, complaints, launch, serve } from '../tools/serve.mjs';
 
 const contents = {
   '/': 'quiz-ecrans',
@@ -105,7 +105,7 @@ async function visit(path, origin = server.origin) {
 
 /** Opens the panel of a page or a frame; gives its buttons. */
 async function panel(frame) {
-  await frame.waitForSelector('>>> .group-tools .button:not([disabled])');
+  await appear(frame, '>>> .group-tools .button:not([disabled])');
   await frame.evaluate(() => {
     document.querySelector('balise-quiz, balise-cards').shadowRoot.querySelector('.group-panel').open = true;
   });
@@ -282,7 +282,7 @@ describe('a room', { timeout: 60_000 }, () => {
     it(`cannot leave by a link or by the quick exit: ${fullScreen ? 'full screen' : 'where full screen is refused'}`, async () => {
       if (!fullScreen) await tab.evaluateOnNewDocument(() => (Element.prototype.requestFullscreen = () => Promise.reject(new TypeError())));
       const [start] = await visit('/quiz');
-      await tab.waitForSelector('balise-3018 >>> .exit button');
+      await appear(tab, 'balise-3018 >>> .exit button');
       await start.click();
       await tab.waitForFunction((full) => projection() && !!document.fullscreenElement === full, {}, fullScreen);
       await press('PageDown');
@@ -561,7 +561,7 @@ describe('in the hall, without a network', { timeout: 60_000 }, () => {
 
   it('the room’s file that is missing is not asked for without end, and the quiz works', async () => {
     await tab.goto(`${server.origin}/incomplete`, { waitUntil: 'load' });
-    await tab.waitForSelector('>>> .group-panel');
+    await appear(tab, '>>> .group-panel');
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.ok(hits > 0 && hits < 5, `asked for ${hits} times`);
     const found = await tab.evaluate(async () => {

@@ -1,7 +1,7 @@
 // The quick exit really leaves: the built banner, in pages that go.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { launch, serve } from '../tools/serve.mjs';
+import { appear, launch, serve } from '../tools/serve.mjs';
 
 const page = (title, body) => `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${title}</title><body>${body}`;
 const banner = (exitUrl) => `
@@ -53,7 +53,7 @@ describe('quick exit', { timeout: 60_000 }, () => {
   async function arrive() {
     await tab.goto(`${server.origin}/before`);
     await Promise.all([tab.waitForNavigation(), tab.click('a')]);
-    await tab.waitForSelector(button);
+    await appear(tab, button);
   }
 
   async function pressShift(times) {
@@ -128,7 +128,7 @@ describe('quick exit', { timeout: 60_000 }, () => {
       }),
     );
     await tab.goto(`${server.origin}/no-config`);
-    await tab.waitForSelector(button);
+    await appear(tab, button);
     await pressShift(3);
     assert.equal(await asked, 'https://www.wikipedia.org/');
   });
@@ -152,7 +152,7 @@ describe('quick exit', { timeout: 60_000 }, () => {
     it(`is neither offered nor heard in a frame: ${host.slice(1)}`, async () => {
       await tab.goto(server.origin + host);
       const frame = await tab.waitForFrame((frame) => frame.url().endsWith('/help'));
-      await frame.waitForSelector('balise-3018 >>> [aria-label="3018, Aide"]'); // the config is there
+      await appear(frame, 'balise-3018 >>> [aria-label="3018, Aide"]'); // the config is there
       assert.equal(await frame.$(button), null);
       await frame.focus('input');
       await pressShift(3);

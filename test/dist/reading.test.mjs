@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { findChromium, onPath } from '../tools/find-browser.mjs';
-import { serve } from '../tools/serve.mjs';
+import { appear, launch, serve } from '../tools/serve.mjs';
 import { noVoices, startVoices } from '../tools/voices.mjs';
 
 const { puppeteerCore } = createRequire(new URL('../tools/serve.mjs', import.meta.url))('@web/test-runner-chrome');
@@ -42,21 +42,21 @@ after(() => {
 const menu = 'balise-quiz >>> .comfort';
 
 // In the full run in both; else in Chromium, as most tests.
-for (const [name, launch] of Object.entries(launchers).filter(([name]) => process.env.FULL || name === 'chromium')) {
+for (const [name, launchVoiced] of Object.entries(launchers).filter(([name]) => process.env.FULL || name === 'chromium')) {
   const absent = name === 'firefox' && !process.env.FIREFOX_PATH && !onPath('firefox-esr') && 'no Firefox ESR';
   test(
     `${name} reads the first screen to its end in the device’s own French voice, and stops when asked`,
     { skip: skip || absent },
     async (t) => {
-      const browser = await launch(voices.env);
+      const browser = await launchVoiced(voices.env);
       try {
         const tab = await browser.newPage();
         // A window in the background draws nothing.
         await tab.bringToFront();
         await tab.goto(server.origin, { waitUntil: 'load' });
-        await (await tab.waitForSelector(`${menu} >>> .opener`)).click();
+        await (await appear(tab, `${menu} >>> .opener`)).click();
         // Voices come late, and in Firefox one by one.
-        const listen = await tab.waitForSelector(`${menu} >>> .listen .button`, { timeout: 30_000 });
+        const listen = await appear(tab, `${menu} >>> .listen .button`);
         await new Promise((resolve) => setTimeout(resolve, 3000));
         await listen.click();
         const bar = (words) =>
@@ -84,8 +84,8 @@ for (const [name, launch] of Object.entries(launchers).filter(([name]) => proces
             .map(([type, all]) => `${all.length} ${type}`)
             .join(', ')}`,
         );
-        await (await tab.waitForSelector(`${menu} >>> .bar .button`)).click();
-        await (await tab.waitForSelector(`${menu} >>> .bar .ghost`)).click();
+        await (await appear(tab, `${menu} >>> .bar .button`)).click();
+        await (await appear(tab, `${menu} >>> .bar .ghost`)).click();
         await tab.waitForFunction(() => !speechSynthesis.speaking && !speechSynthesis.pending);
       } finally {
         await browser.close();
@@ -95,12 +95,11 @@ for (const [name, launch] of Object.entries(launchers).filter(([name]) => proces
 }
 
 test('without a voice, reading aloud is not offered', async () => {
-  const { launch, serve: serveAll } = await import('../tools/serve.mjs');
-  const place = await serveAll({ pages: { '/': page.replace('<script src="/watch.js"></script>', '') } });
+  const place = await serve({ pages: { '/': page.replace('<script src="/watch.js"></script>', '') } });
   const browser = await launch();
   const tab = await browser.newPage();
   await tab.goto(place.origin, { waitUntil: 'networkidle0' });
-  await (await tab.waitForSelector(`${menu} >>> .opener`)).click();
+  await (await appear(tab, `${menu} >>> .opener`)).click();
   assert.equal(await tab.evaluate(() => speechSynthesis.getVoices().length), 0);
   assert.equal(await tab.$(`${menu} >>> .listen`), null);
   await browser.close();

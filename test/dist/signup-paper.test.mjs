@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, test } from 'node:test';
 import * as print from '../tools/print.mjs';
-import { complaints, launch, serve } from '../tools/serve.mjs';
+import { appear, complaints, launch, serve } from '../tools/serve.mjs';
 
 const { squeeze } = print;
 const year = new Date().getFullYear() + 1;
@@ -66,7 +66,7 @@ async function printed(path) {
   await tab.emulateTimezone('Europe/Paris');
   await print.notePrinting(tab);
   await tab.goto(server.origin + path, { waitUntil: 'networkidle0' });
-  await (await print.appear(tab, 'balise-signup >>> [part=choose] > details > summary')).click();
+  await (await appear(tab, 'balise-signup >>> [part=choose] > details > summary')).click();
   const popup = await print.printedBy(tab, 'balise-signup', 'Imprimer le formulaire papier');
   assert.deepEqual(seen, []);
   assert.deepEqual(await popup.evaluate(() => window.violations), []);

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { appear, button, catchDownloads, closePages, folder, notePrinting, openPanel, popupBy, printedBy } from '../tools/print.mjs';
-import { complaints, launch, serve } from '../tools/serve.mjs';
+import { button, catchDownloads, closePages, folder, notePrinting, openPanel, popupBy, printedBy } from '../tools/print.mjs';
+import { appear, complaints, launch, serve } from '../tools/serve.mjs';
 
 const hosted = (file) => readFileSync(`hosted/${file}`, 'utf8');
 const content = (name) => JSON.parse(hosted(`contents/${name}.json`));

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { launch, serve } from '../tools/serve.mjs';
+import { appear, launch, serve } from '../tools/serve.mjs';
 import { configOf, receiver, session } from './helpers.mjs';
 
 const shown = {
@@ -45,7 +45,7 @@ test('choose, err, mend, sign up, calendar, wait, cancel, be promoted, be on the
     const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'allow', downloadPath: folder } });
     const page = await context.newPage();
     await page.goto(site.origin, { waitUntil: 'networkidle0' });
-    const part = (selector) => page.waitForSelector(`balise-signup >>> ${selector}`, { visible: true });
+    const part = (selector) => appear(page, `balise-signup >>> ${selector}`);
     const click = async (selector) => (await part(selector)).click();
     const type = async (selector, words) => (await part(selector)).type(words);
     const said = () => page.evaluate(() => document.querySelector('balise-signup').shadowRoot.querySelector('.panel').innerText);

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { appear } from './serve.mjs';
 
 export const folder = (name) => {
   const path = mkdtempSync(join(tmpdir(), `balise-${name}-`));
@@ -31,9 +32,6 @@ export const notePrinting = (page, { popups = true } = {}) =>
 export async function closePages(browser) {
   for (const page of (await browser.pages()).slice(1)) await page.close().catch(() => {});
 }
-
-/** Waits for something inside a widget: until it is seen, since changes in a shadow root are not waited for otherwise. */
-export const appear = (page, selector) => page.waitForSelector(selector, { visible: true });
 
 /** Opens a widget's panel, and waits until all in it can be pressed. */
 export async function openPanel(page, tag) {

@@ -73,6 +73,12 @@ export const launchFirefox = (executablePath, downloads) =>
     },
   });
 
+/**
+ * Waits for something inside a widget until it is seen. The plain wait misses what an element draws that is defined late, as the
+ * comfort menu: nobody watches its shadow root.
+ */
+export const appear = (page, selector) => page.waitForSelector(selector, { visible: true });
+
 /** Everything a page complains of: console errors and warnings, uncaught errors, failed requests. */
 export function complaints(page) {
   const seen = [];

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { Parser } from 'htmlparser2';
 import { snippet } from '../../../demo/atelier/snippets.ts';
 import { staticPage } from '../../../demo/atelier/static-page.ts';
-import { complaints, launch, serve } from '../../tools/serve.mjs';
+import { appear, complaints, launch, serve } from '../../tools/serve.mjs';
 import { pieceOf, pieces } from './pieces.mjs';
 
 const csp =
@@ -47,7 +47,7 @@ async function open(address, { script = true } = {}) {
 
 /** Once the widget stands, with nothing still on its way. */
 const settled = async ({ page }) => {
-  await page.waitForSelector('main > * >>> .base, body > * >>> .base');
+  await appear(page, 'main > * >>> .base, body > * >>> .base');
   await page.waitForNetworkIdle({ idleTime: 200 });
 };
 
@@ -174,7 +174,7 @@ test('the frame, pasted into an empty page of another site, shows the content th
     const page = await browser.newPage();
     await page.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/framed`, { waitUntil: 'load' });
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await frame.waitForSelector('main > * >>> .base');
+    await appear(frame, 'main > * >>> .base');
     await frame.waitForFunction(
       (words) => document.querySelector('main > *').shadowRoot.textContent.includes(words),
       {},
