@@ -94,6 +94,7 @@ if (!wanted) throw new Error(`no suite named ${suite}: ${Object.keys(suites).joi
 const total = { passed: 0, failed: 0, skipped: 0 };
 prepare();
 const times = [];
+const failures = [];
 for (const name of wanted) {
   const began = Date.now();
   console.log(`\n── ${name}`);
@@ -102,8 +103,10 @@ for (const name of wanted) {
   if (counts) for (const key of Object.keys(total)) total[key] += counts[key];
   else total[code ? 'failed' : 'passed']++;
   if (counts && code && !counts.failed) total.failed++;
+  if (code) failures.push(`\n── ${name}, once more\n${end(output)}`);
   times.push(`${name} ${((Date.now() - began) / 1000).toFixed(0)} s${code ? ' FAILED' : ''}`);
 }
+for (const failure of failures) console.log(failure);
 console.log(`\n${times.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed ? 1 : 0;
@@ -138,6 +141,12 @@ function run([command, ...args]) {
     });
     child.on('close', (code) => resolve({ code, output }));
   });
+}
+
+/** What a step that failed says last, where only the end of a log is kept: its failing tests, if it names them apart. */
+function end(output) {
+  const failing = output.lastIndexOf('✖ failing tests:');
+  return failing < 0 ? output.split('\n').slice(-40).join('\n') : output.slice(failing);
 }
 
 /** The counts that a test runner prints at its end. */
