@@ -18,10 +18,8 @@ export function cite(source: Source, locale: Locale, lang: string | undefined): 
   const { publisher, title } = source;
   const { comma } = words[locale];
   return html`<bdi
-      ><span ${inLang(source.lang ?? lang)}>${publisher}</span>${comma}<span class="work"
-        >${linked(source, title, locale, lang)}${comma}</span
-      ></bdi
-    >${dated(source, locale)}`;
+      ><span ${inLang(source.lang ?? lang)}>${publisher}</span><span class="work">${comma}${linked(source, title, locale, lang)}</span></bdi
+    >${comma}${dated(source, locale)}`;
 }
 
 /** The same in brief, where claims follow each other and the whole list stands below. */

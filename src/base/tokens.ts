@@ -42,11 +42,11 @@ export const nightColours = {
  */
 export const dataColours = {
   'data-1': ['#3f3aa8', '#b3aeff'],
-  'data-2': ['#8a1512', '#ca6373'],
-  'data-3': ['#1277a3', '#70f0f6'],
-  'data-4': ['#a05a06', '#f1ab2d'],
-  'data-5': ['#5a2f63', '#9d6ad1'],
-  'data-6': ['#7f9a58', '#d1f394'],
+  'data-2': ['#b74c08', '#f78e11'],
+  'data-3': ['#1c75a7', '#028dcf'],
+  'data-4': ['#8c0a23', '#da4c44'],
+  'data-5': ['#769e70', '#b4fbad'],
+  'data-6': ['#4d0253', '#a0447d'],
 } as const satisfies Colours;
 
 /**

@@ -160,9 +160,16 @@ export const chartStyles = [
       border-inline-start: 3px dashed var(--_ink);
       vertical-align: -0.125em;
     }
+    /* A shade at the edge that hides something: each end of what scrolls covers its own. */
     .table {
-      max-width: 100%;
+      --_end: var(--_paper) 1em, transparent 2em;
+      --_shade: var(--_line), transparent 0.5em;
       overflow-x: auto;
+      background:
+        linear-gradient(90deg, var(--_end)) local,
+        linear-gradient(270deg, var(--_end)) local,
+        linear-gradient(90deg, var(--_shade)),
+        linear-gradient(270deg, var(--_shade));
     }
     .table.away {
       display: none;
@@ -176,7 +183,7 @@ export const chartStyles = [
     }
     th,
     td {
-      padding: 0.5em 0.75em 0.5em 0;
+      padding: 0.5em 0;
       border-bottom: 1px solid var(--_hair);
       overflow-wrap: break-word;
       text-align: start;
@@ -190,11 +197,8 @@ export const chartStyles = [
     }
     td,
     thead th + th {
+      padding-inline-start: 0.75em;
       text-align: end;
-    }
-    td:last-child,
-    thead th:last-child {
-      padding-inline-end: 0;
     }
     td {
       font-weight: 600;
