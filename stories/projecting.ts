@@ -16,7 +16,8 @@ export const project =
   };
 function hasMore(root: ShadowRoot): boolean {
   const where = root.lastElementChild?.shadowRoot?.querySelector('.where')?.textContent;
-  const [, page, pages] = /page (\d+) \w+ (\d+)$/.exec(where?.trim() ?? '') ?? [];
+  // « Question 1 of 14, page 2 of 3 », in any language.
+  const [, , page, pages] = where?.match(/\d+/g) ?? [];
   return page !== pages;
 }
 async function type(key: string) {

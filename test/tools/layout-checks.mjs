@@ -6,7 +6,7 @@ export function cutOff(page, when) {
     const said = [];
     const root = document.scrollingElement;
     if (root.scrollWidth > root.clientWidth + 1) said.push(`sideways scroll, ${when}`);
-    // What is for screen readers alone, hidden, or turned page by page.
+    // What is for screen readers alone, hidden, or turned page by page, which is looked at below.
     const apart = '.sr, .trap, [inert], svg, select, style, .room';
     const hides = (element) => /hidden|clip/.test(getComputedStyle(element).overflow);
     const look = (node, boxes) => {
@@ -27,6 +27,39 @@ export function cutOff(page, when) {
       }
     };
     look(document.querySelector('#storybook-root'), []);
+    return said;
+  }, when);
+}
+
+/** On a projected slide: text that its page cuts, and buttons that are not all on the screen. What a page does not show at all is on another. */
+export function slides(page, when) {
+  return page.evaluate((when) => {
+    const { all, around, isShown, lines, name, nearest } = window.parts;
+    const said = [];
+    for (const node of all()) {
+      const element = node instanceof Text ? around(node) : node;
+      const room = element instanceof Element && nearest(element, '.room');
+      if (!room || !isShown(element) || nearest(element, '.sr, svg, style')) continue;
+      const [paged, scrolls] = ['.pages', '.help'].map((selector) => nearest(element, selector));
+      const edge = (paged ?? room).getBoundingClientRect();
+      const boxes =
+        node instanceof Text
+          ? node.data.trim()
+            ? lines(node)
+            : []
+          : element.matches('button, input')
+            ? [...element.getClientRects()]
+            : [];
+      const cut = boxes.some(({ left, right, top, bottom }) => {
+        const elsewhere = paged && (right <= edge.left || left >= edge.right);
+        // A line's box is higher than its letters.
+        const spare = 1 + (bottom - top) / 10;
+        const isIn =
+          left > edge.left - 1 && right < edge.right + 1 && (scrolls || (top > edge.top - spare && bottom < edge.bottom + spare));
+        return !elsewhere && !isIn;
+      });
+      if (cut) said.push(`cut off on a slide, ${when}: ${name(element)} « ${element.textContent.trim().slice(0, 40)} »`);
+    }
     return said;
   }, when);
 }
@@ -96,9 +129,16 @@ export async function spaced(page) {
       visit(document);
     }, on);
   await set(true);
+  // A slide is measured anew a frame later.
+  if (await page.$('>>> .room')) await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   const said = await layout(page, 'with text spacing');
   await set(false);
   return said;
 }
 
-export const layout = async (page, when = 'as it is') => [...(await cutOff(page, when)), ...(await overlaps(page, when))];
+/** All of these. */
+export const layout = async (page, when = 'as it is') => [
+  ...(await cutOff(page, when)),
+  ...(await slides(page, when)),
+  ...(await overlaps(page, when)),
+];

@@ -94,6 +94,22 @@ const faults = [
     right: '<p style="width: 50px; overflow: hidden">Un titre bien trop long</p>',
   },
   {
+    of: 'a text that a slide’s page cuts',
+    check: layout,
+    wrong:
+      '<div class="room"><div class="pages" style="width: 90px; overflow: hidden"><p style="width: 200px">Un titre bien trop long</p></div></div>',
+    told: /cut off on a slide, as it is: p « Un titre bien trop long »/,
+    right:
+      '<div class="room"><div class="pages" style="width: 90px; overflow: hidden"><p>Un titre</p><p style="position: relative; left: 99px">Plus loin</p></div></div>',
+  },
+  {
+    of: 'a button that is not all on the screen with the slide',
+    check: layout,
+    wrong: '<div class="room" style="width: 90px; overflow: hidden"><button style="margin-left: 70px">Quitter</button></div>',
+    told: /cut off on a slide, as it is: button « Quitter »/,
+    right: '<div class="room" style="width: 90px; overflow: hidden"><button>Quitter</button></div>',
+  },
+  {
     of: 'a page that scrolls sideways',
     check: layout,
     wrong: '<p style="width: 500px">Large</p>',

@@ -54,5 +54,5 @@ export function installParts() {
   /** Texts that are read or heard. */
   const texts = () => all().filter((node) => node instanceof Text && node.data.trim() && isShown(around(node)) && lines(node).length);
   const name = (element) => `${element.localName}${[...element.classList].map((one) => `.${one}`).join('')}`;
-  window.parts = { layers, sticks, layerOf, around, written, up, nearest, all, isShown, boxes, crossing, texts, name };
+  window.parts = { layers, sticks, layerOf, around, written, up, nearest, all, isShown, lines, boxes, crossing, texts, name };
 }

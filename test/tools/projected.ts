@@ -14,6 +14,8 @@ export function look(dialog: HTMLElement): Look {
   const pages = dialog.querySelector('.pages')!;
   const seen = dialog.querySelector('.help') ?? dialog.querySelector('.screen')!;
   const screen = new DOMRect(0, 0, innerWidth, innerHeight);
+  // Less on a phone that is held upright.
+  const least = Math.min(innerHeight / 30, innerWidth / 16) - 0.5;
   const cover = dialog.getBoundingClientRect();
   if (cover.x > 0.5 || cover.y > 0.5 || cover.right < innerWidth - 0.5 || cover.bottom < innerHeight - 0.5) faults.add('page seen');
 
@@ -33,7 +35,7 @@ export function look(dialog: HTMLElement): Look {
     const parent = node.parentElement!;
     if (!line.trim()) continue;
     const size = parseFloat(getComputedStyle(parent).fontSize);
-    if (size < innerHeight / 30 - 0.5) faults.add(`${size} px is too small: ${line.trim()}`);
+    if (size < least) faults.add(`${size} px is too small: ${line.trim()}`);
     for (const { 0: word, index } of line.matchAll(/\S+/g)) {
       const range = document.createRange();
       range.setStart(node, index);
@@ -55,7 +57,7 @@ export function look(dialog: HTMLElement): Look {
       faults.add(`page aside: ${part.left - left} px`);
   for (const element of seen.querySelectorAll<HTMLElement>('input:not([type=checkbox]), img, .bar')) {
     isHere(element.getBoundingClientRect(), element.localName, element, 1);
-    if (parseFloat(getComputedStyle(element).fontSize) < innerHeight / 30 - 0.5) faults.add(`too small: ${element.localName}`);
+    if (parseFloat(getComputedStyle(element).fontSize) < least) faults.add(`too small: ${element.localName}`);
   }
   return { faults: [...faults], text: words.join(' ') };
 }

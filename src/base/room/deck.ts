@@ -4,7 +4,7 @@ import type { Source } from '../../lib/envelope.schema.js';
 /** A sentence, and the id of the source that states it. */
 export interface Sourced {
   readonly text: string;
-  /** True for the interface's own words. */
+  /** True for the interface's own words, among which the content's may be `marked`. */
   readonly ours?: boolean;
   readonly source?: string | undefined;
 }

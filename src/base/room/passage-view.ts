@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../lib/localize.js';
-import { inLang } from '../in-lang.js';
-import type { Passage } from './deck.js';
+import { inLang, spoken } from '../in-lang.js';
+import type { Passage, Sourced } from './deck.js';
+import { foreign } from './room-words.js';
 
-/** A passage on paper and in the facilitator's notes: its heading, then a list where there are several sentences. */
+/** A passage on a slide, on paper and in the facilitator's notes: its heading, then a list where there are several sentences. */
 export function passageView({ heading, isTitled, items, strong }: Passage, lang: string, locale: Locale): TemplateResult {
-  return html`<div class=${strong ? 'strong' : ''}>
+  const said = ({ text, ours }: Sourced) => (ours ? spoken(foreign(lang, locale), text) : text);
+  return html`<div class="passage ${strong ? 'strong' : ''}">
     ${heading ? html`<h2 ${inLang(isTitled ? lang : locale)}>${heading}</h2>` : nothing}
     ${
       items.length > 1
         ? html`<ul>
-            ${items.map(({ text, ours }) => html`<li ${inLang(ours ? locale : lang)}>${text}</li>`)}
+            ${items.map((item) => html`<li ${inLang(item.ours ? locale : lang)}>${said(item)}</li>`)}
           </ul>`
-        : items.map(({ text, ours }) => html`<p ${inLang(ours ? locale : lang)}>${text}</p>`)
+        : items.map((item) => html`<p ${inLang(item.ours ? locale : lang)}>${said(item)}</p>`)
     }
   </div>`;
 }

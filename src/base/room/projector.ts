@@ -37,6 +37,8 @@ export class Projector {
   #said = '';
   #lock?: WakeLockSentinel | undefined;
   #sizes = new ResizeObserver(() => this.#measure());
+  /** A reader's own spacing of text makes it longer. What is measured then changes it again: not within the same frame. */
+  #lengths = new ResizeObserver(() => requestAnimationFrame(() => this.#dialog && this.#measure()));
   #end: (() => void)[] = [];
 
   constructor(options: ProjectorOptions) {
@@ -81,6 +83,7 @@ export class Projector {
     this.draw();
     // Its size is the screen's alone: what is drawn in it never calls the observer again.
     this.#sizes.observe(dialog);
+    this.#lengths.observe(this.#pages.firstElementChild!);
     this.#pages.focus({ preventScroll: true });
     this.fill();
     void this.#stayAwake();
@@ -92,6 +95,7 @@ export class Projector {
     this.#dialog = undefined;
     for (const end of this.#end) end();
     this.#sizes.disconnect();
+    this.#lengths.disconnect();
     void this.#lock?.release();
     this.#lock = undefined;
     if (this.#filled && document.fullscreenElement) void document.exitFullscreen().catch(() => {});

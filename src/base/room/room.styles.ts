@@ -8,7 +8,10 @@ export const pageStyles: CSSResult = css`
   }
 `;
 
-/** The projected slide. Its em is one thirtieth of the screen's height, and no text is smaller: it is read from eight metres. */
+/**
+ * The projected slide. Its em is one thirtieth of the screen's height, and no text is smaller: it is read from eight metres. On a phone
+ * that is held upright, which nobody projects, it is less, so that words fit.
+ */
 export const roomStyles: CSSResult = css`
   .room {
     --_paper: #fff;
@@ -33,7 +36,8 @@ export const roomStyles: CSSResult = css`
     overflow: hidden;
     background: var(--_paper);
     color: var(--_ink);
-    font-size: calc(100vh / 30);
+    --_em: min(100vh / 30, 100vw / 16);
+    font-size: var(--_em);
     line-height: 1.35;
   }
   .room.night {
@@ -75,11 +79,6 @@ export const roomStyles: CSSResult = css`
     flex-direction: column;
     justify-content: safe center;
     padding-bottom: 3%;
-  }
-  @media (max-aspect-ratio: 1) {
-    .room .pages {
-      margin-inline: 1em;
-    }
   }
   .room :is(.flow, .why) > * + * {
     margin-top: calc(0.25em + 0.45em * var(--_fit));
@@ -247,11 +246,14 @@ export const roomStyles: CSSResult = css`
   .room .result {
     display: flex;
     flex: 1 1 calc(11em + 3em * var(--_fit));
+    flex-wrap: wrap;
+    max-width: 100%;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
   }
   .room .bar {
     flex: 1;
+    min-width: 4em;
     height: 0.7em;
     border-radius: 0.2em;
     background: color-mix(in srgb, var(--_line) 30%, transparent);
@@ -266,26 +268,26 @@ export const roomStyles: CSSResult = css`
   .room .bar.quiet rect {
     fill: var(--_line);
   }
-  /* As wide for one hand as for a thousand: the bars of a slide have one scale. */
+  /* As wide for one hand as for a thousand, where there is room: the bars of a slide have one scale. */
   .room .share {
-    flex: 0 0 9.5em;
+    flex: 0 1 9.5em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     text-align: end;
-    white-space: nowrap;
+    white-space: normal;
   }
   .room .both {
     flex: 2 1 16em;
     line-height: 1.2;
     white-space: nowrap;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 0 0.6em;
   }
   .room .answers .soft,
   .room .answers .share {
-    font-size: max(0.75em, calc(100vh / 30));
+    font-size: max(0.75em, var(--_em));
   }
   .room .passage {
     font-size: calc(1.05em + 0.2em * var(--_fit));
@@ -372,7 +374,8 @@ export const roomStyles: CSSResult = css`
   }
   .room .tools {
     display: flex;
-    gap: 0.15em;
+    flex-wrap: wrap;
+    gap: 0 0.15em;
   }
   .room .tool {
     display: grid;
@@ -451,6 +454,30 @@ export const roomStyles: CSSResult = css`
     background: var(--_mark);
     color: var(--_on-mark);
     font-weight: 700;
+  }
+  @media (max-aspect-ratio: 1) {
+    .room .pages {
+      margin-inline: 1em;
+    }
+    .room .foot {
+      padding-inline: 0.3em;
+    }
+    .room .where {
+      padding-inline: 0.7em;
+    }
+    .room .tools {
+      gap: 0;
+    }
+    .room .both {
+      row-gap: 0.5em;
+    }
+    .room .help {
+      padding-inline: 1em;
+    }
+    .room .help dl > div {
+      grid-template-columns: auto;
+      gap: 0;
+    }
   }
   @media (forced-colors: active) {
     .room .letter,

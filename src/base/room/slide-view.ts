@@ -9,6 +9,7 @@ import { tagOf } from '../../lib/phrases.js';
 import { safeImage } from '../../lib/safe-url.js';
 import { inLang, saidIn } from '../in-lang.js';
 import { minutesOf, sourcesOf, type Passage, type Slide, type SlideAnswer } from './deck.js';
+import { passageView } from './passage-view.js';
 import { answerLine, foreign, letter, sourcesLine, sourceWords, words } from './room-words.js';
 import type { Count, Show } from './show.js';
 
@@ -166,21 +167,7 @@ function shiftView(show: Show, slide: Slide, locale: Locale) {
     </ol>`;
 }
 
-function passages(list: readonly Passage[], lang: string, locale: Locale) {
-  return list.map(
-    ({ heading, isTitled, items, strong }) =>
-      html`<div class="passage ${strong ? 'strong' : ''}">
-        ${heading ? html`<h2 ${inLang(isTitled ? lang : locale)}>${heading}</h2>` : nothing}
-        ${
-          items.length > 1
-            ? html`<ul>
-                ${items.map(({ text, ours }) => html`<li ${inLang(ours ? locale : lang)}>${text}</li>`)}
-              </ul>`
-            : items.map(({ text, ours }) => html`<p ${inLang(ours ? locale : lang)}>${text}</p>`)
-        }
-      </div>`,
-  );
-}
+const passages = (list: readonly Passage[], lang: string, locale: Locale) => list.map((passage) => passageView(passage, lang, locale));
 
 /** Short questions are read from the last row at a glance; a long one stays well above the smallest text. */
 const titleSize = ({ length }: string) => (length <= 60 ? 'huge' : length <= 130 ? 'big' : 'fair');

@@ -1,3 +1,4 @@
+import { marked } from '../../base/in-lang.js';
 import type { Deck, Passage, Slide } from '../../base/room/deck.js';
 import type { Locale } from '../../lib/localize.js';
 import { tagOf } from '../../lib/phrases.js';
@@ -54,7 +55,14 @@ function uncovered(question: Question, locale: Locale): Passage[] {
   const further = question.furtherReading;
   return [
     { items: [{ text: w.discuss, ours: true }] },
-    ...(further ? [{ heading: w.further, items: [{ text: w.reading(further.what, further.with), source: further.source }] }] : []),
+    ...(further
+      ? [
+          {
+            heading: w.further,
+            items: [{ text: w.reading(marked(further.what), marked(further.with)), ours: true, source: further.source }],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -54,6 +54,18 @@ describe('projecting', () => {
     tall.remove();
   });
 
+  it('keeps all of a slide within reach when its reader spaces the text', async () => {
+    const dialog = project(await openRoom(only('debat')));
+    onward(dialog);
+    const style = new CSSStyleSheet();
+    style.replaceSync('.room .flow * { line-height: 3.5; letter-spacing: 0.12em }');
+    const root = dialog.getRootNode() as ShadowRoot;
+    const before = page(dialog);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
+    await waitUntil(() => page(dialog) !== before, 'the slide is cut into pages anew');
+    expect(look(dialog).faults).to.deep.equal([]);
+  });
+
   it('shows one question, then its answer in words with its reason and source', async () => {
     const dialog = project(await openRoom(quiz));
     onward(dialog);

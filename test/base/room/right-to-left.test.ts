@@ -1,11 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/define/quiz.js';
+import '../../../src/define/settings.js';
 import quiz from '../../fixtures/quiz.json';
 import { clone } from '../../helpers.js';
 import { loadLanguage } from '../../../src/lib/localize.js';
 import { longest } from '../../tools/projected.ts';
-import { openRoom, part, press, project } from './projecting.js';
+import { onward, openRoom, part, press, project } from './projecting.js';
 
 describe('a projection in Arabic', () => {
   before(() => loadLanguage(['ar']));
@@ -17,6 +18,18 @@ describe('a projection in Arabic', () => {
     const dialog = project(await openRoom({ ...clone(quiz), lang: 'ar' }));
     expect([dialog.lang, dialog.dir]).to.deep.equal(['ar', 'rtl']);
     expect(getComputedStyle(part(dialog, 'h1')).direction).to.equal('rtl');
+  });
+
+  it('says in Arabic who goes further, and the names in the content’s language', async () => {
+    const debate = { ...clone(quiz), questions: quiz.questions.filter(({ id }) => id === 'debat') };
+    const dialog = project(await openRoom(debate, 'balise-quiz', await fixture(html`<balise-settings locale="ar"></balise-settings>`)));
+    const named = () => [...dialog.querySelectorAll<HTMLElement>('.passage bdi')];
+    for (let i = 0; i < 30 && !named().length; i++) onward(dialog);
+    expect(named().map(({ lang, dir, innerText }) => [lang, dir, innerText])).to.deep.equal([
+      ['fr', 'ltr', 'webinaire'],
+      ['fr', 'ltr', 'Anne Siegel'],
+    ]);
+    expect(named()[0]!.closest('p')!.lang).to.equal('ar');
   });
 
   it('goes to the next page to the left, and there with the same keys', async function () {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { marked } from '../../../src/base/in-lang.js';
 import { sourcesOf } from '../../../src/base/room/deck.js';
 import { quizDeck } from '../../../src/widgets/quiz/quiz-deck.js';
 import { quizSchema } from '../../../src/widgets/quiz/quiz.schema.js';
@@ -97,7 +98,10 @@ describe('a question as a slide', () => {
     ]);
     expect(plainly(uncovered)).to.deep.equal([
       { items: [{ text: 'Et autour de vous, qu’en dit-on ?', ours: true }] },
-      { heading: 'Pour aller plus loin, après la discussion', items: [{ text: 'webinaire avec Anne Siegel', source: 'amif' }] },
+      {
+        heading: 'Pour aller plus loin, après la discussion',
+        items: [{ text: `${marked('webinaire')} avec ${marked('Anne Siegel')}`, ours: true, source: 'amif' }],
+      },
     ]);
   });
 
