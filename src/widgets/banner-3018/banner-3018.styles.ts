@@ -143,8 +143,8 @@ export const bannerStyles = [
       border-radius: 1.5em;
       text-decoration: none;
     }
-    .banner.line,
-    .banner.folded {
+    .line,
+    .folded {
       padding: 0.5em 1em;
       padding-inline-end: 52px;
       border-radius: var(--_radius);
@@ -158,7 +158,7 @@ export const bannerStyles = [
     .line .call {
       font-size: 1em;
     }
-    .line .foot {
+    .line :is(.lead, .foot) {
       padding: 0;
       border: 0;
     }
