@@ -160,16 +160,8 @@ export const chartStyles = [
       border-inline-start: 3px dashed var(--_ink);
       vertical-align: -0.125em;
     }
-    /* A shade at the edge that hides something: each end of what scrolls covers its own. */
     .table {
-      --_end: var(--_paper) 1em, transparent 2em;
-      --_shade: var(--_line), transparent 0.5em;
       overflow-x: auto;
-      background:
-        linear-gradient(90deg, var(--_end)) local,
-        linear-gradient(270deg, var(--_end)) local,
-        linear-gradient(90deg, var(--_shade)),
-        linear-gradient(270deg, var(--_shade));
     }
     .table.away {
       display: none;

@@ -21,7 +21,7 @@ import { indicatorOf, type Indicator } from './indicator.js';
 import { legendView } from './legend-view.js';
 import { MediaController } from './media-controller.js';
 import { paletteOf } from './palette.js';
-import { nextPosition, pointText, type Position } from './points.js';
+import { pointText, type Position } from './points.js';
 import type { Rows } from './rows.js';
 import { legendOf, paintsOf, sceneOf, type Palette, type Scene } from './scene.js';
 import { tableView } from './table-view.js';
@@ -288,7 +288,7 @@ export class ChartElement extends ContentElement<Content> {
 
   #onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    const next = nextPosition(this.#indicator, this._at, event.key);
+    const next = this.#drawing.next(this._at, event.key);
     if (!next) return;
     event.preventDefault();
     this.#goTo(next);

@@ -26,7 +26,7 @@ export const draw: Draw = drawingOf((scene: Scene, width, pen): BarPlan => {
 });
 
 const isStacked = (scene: Scene) => scene.kind === 'stacked-bar';
-const weightOf = (scene: Scene, category: number) => (category === scene.focus ? 700 : 400);
+const weightOf = (scene: Scene, category: number) => (category === scene.focus.category ? 700 : 400);
 const textOf = (scene: Scene, series: number, category: number) => scene.series[series]!.texts[category]!;
 
 /** What is written at the end of a category's bars: the whole of a stack, else each bar's own value. */
@@ -135,7 +135,7 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
   // On a narrow screen the label stands above its bar: beside it there would be a word a line.
   const isAbove = width < pen.size * 28;
   const names = categories.map(({ label }) => label);
-  const labelRoom = isAbove ? width : Math.min(width * 0.38, Math.ceil(widest(names, scene.focus === undefined ? 400 : 700)) + 1);
+  const labelRoom = isAbove ? width : Math.min(width * 0.38, Math.ceil(widest(names, scene.focus.category === undefined ? 400 : 700)) + 1);
   const labels = names.map((name, i) => pen.wrap(name, labelRoom, weightOf(scene, i)));
   const thickness = pen.size * (isMany ? 1 : bars > 1 ? 1.3 : 1.7);
   const gap = pen.size * (isMany ? 0.3 : 0.85);

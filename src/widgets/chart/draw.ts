@@ -1,5 +1,6 @@
 import { Chart, LinearScale, type ChartConfiguration, type ChartType, type DefaultDataPoint, type Plugin } from 'chart.js';
-import { drawPoint } from 'chart.js/helpers';
+import { drawPoint, getRelativePosition } from 'chart.js/helpers';
+import { nextPosition } from './next-position.js';
 import { dashes, fillOf, Pen, shapes, strokeTarget } from './pen.js';
 import type { Position } from './points.js';
 import type { LegendItem, Scene } from './scene.js';
@@ -23,6 +24,8 @@ export interface Drawing {
   redraw(scene: Scene, width: number): void;
   highlight(position: Position | undefined): void;
   nearest(event: Event): Position | undefined;
+  /** Where a key leads from what is being read; undefined if it leads nowhere. */
+  next(from: Position | undefined, key: string): Position | undefined;
   /** Paints what stands before a legend's words. */
   swatch(canvas: HTMLCanvasElement, item: LegendItem): void;
   destroy(): void;
@@ -35,22 +38,29 @@ const most = { pixels: 16_000_000, side: 16_000 };
 
 /**
  * A drawing by chart.js, made anew whenever anything changes: a few milliseconds, and no state that could be stale. Nothing moves
- * in it, for anybody.
+ * in it, for anybody. Where its canvas is written from right to left, all is drawn as in a mirror, but the letters.
  */
 export function drawingOf<T extends ChartType, D>(plan: (scene: Scene, width: number, pen: Pen) => Plan<T, D>): Draw {
   return (canvas, ratio) => {
     let chart: Chart | undefined;
     let position: Position | undefined;
     let scene: Scene;
+    let isMirrored = false;
     return {
       redraw(given, width) {
         scene = given;
         chart?.destroy();
         const context = canvas.getContext('2d');
         if (!context) throw new Error('no canvas');
-        const { config, height, paint, ground, mark } = plan(scene, width, new Pen(context, scene));
+        isMirrored = (canvas.dir || getComputedStyle(canvas).direction) === 'rtl';
+        const { config, height, paint, ground, mark } = plan(scene, width, new Pen(context, scene, isMirrored));
         const layer: Plugin = {
           id: 'balise',
+          beforeDraw: ({ ctx }) => {
+            ctx.save();
+            if (isMirrored) mirror(ctx, width);
+          },
+          afterDraw: ({ ctx }) => ctx.restore(),
           beforeDatasetsDraw: (drawn) => ground?.(drawn),
           afterDatasetsDraw: (drawn) => {
             paint(drawn);
@@ -78,15 +88,20 @@ export function drawingOf<T extends ChartType, D>(plan: (scene: Scene, width: nu
         chart?.draw();
       },
       nearest(event) {
-        const [found] = chart?.getElementsAtEventForMode(event, 'nearest', { intersect: false }, false) ?? [];
+        if (!chart) return undefined;
+        const { x, y } = getRelativePosition(event, chart);
+        const place = { x: isMirrored ? chart.width - x : x, y, native: event };
+        const [found] = chart.getElementsAtEventForMode(place as unknown as Event, 'nearest', { intersect: false }, false);
         return found && { series: found.datasetIndex, category: found.index };
       },
+      next: (from, key) => (chart ? nextPosition(scene, from, key, isMirrored) : undefined),
       swatch(target, item) {
         const [width, height] = [28, 18];
         target.width = width * devicePixelRatio;
         target.height = height * devicePixelRatio;
         const context = target.getContext('2d')!;
         context.scale(devicePixelRatio, devicePixelRatio);
+        if (isMirrored) mirror(context, width);
         drawSwatch(context, item, scene, 0, 0, width, height);
       },
       destroy() {
@@ -95,6 +110,11 @@ export function drawingOf<T extends ChartType, D>(plan: (scene: Scene, width: nu
       },
     };
   };
+}
+
+function mirror(context: CanvasRenderingContext2D, width: number): void {
+  context.translate(width, 0);
+  context.scale(-1, 1);
 }
 
 /** The mark of a legend's item, in a box. */

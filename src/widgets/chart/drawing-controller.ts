@@ -106,6 +106,10 @@ export class DrawingController implements ReactiveController {
     this.#drawing?.highlight(position);
   }
 
+  next(from: Position | undefined, key: string): Position | undefined {
+    return this.#drawing?.next(from, key);
+  }
+
   nearest(event: Event): Position | undefined {
     return this.#drawing?.nearest(event);
   }

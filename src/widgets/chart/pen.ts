@@ -7,13 +7,20 @@ export class Pen {
   readonly lineHeight: number;
   #family: string;
   #rim: string;
+  #isMirrored: boolean;
 
-  constructor(context: CanvasRenderingContext2D, { family, size, palette }: Pick<Scene, 'family' | 'size' | 'palette'>) {
+  /** `isMirrored` says that all else is drawn as in a mirror: letters are not, and stand where they would be seen in it. */
+  constructor(
+    context: CanvasRenderingContext2D,
+    { family, size, palette }: Pick<Scene, 'family' | 'size' | 'palette'>,
+    isMirrored = false,
+  ) {
     this.context = context;
     this.size = size;
     this.lineHeight = Math.round(size * 1.3);
     this.#family = family;
     this.#rim = palette.paper;
+    this.#isMirrored = isMirrored;
   }
 
   font(weight = 400, size = this.size): string {
@@ -60,6 +67,11 @@ export class Pen {
     context.save();
     context.font = this.font(weight, size);
     context.textAlign = align;
+    if (this.#isMirrored) {
+      context.scale(-1, 1);
+      x = -x;
+      if (align !== 'center') context.textAlign = align === 'left' ? 'right' : 'left';
+    }
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     context.lineWidth = 4;

@@ -18,8 +18,14 @@ const width = 1000;
 const size = 18;
 
 /** A drawing on a canvas that no page holds. */
-function drawingCanvas(draw: Draw, scene: Scene, room: number): { canvas: HTMLCanvasElement; drawing: Drawing; height: number } {
+function drawingCanvas(
+  draw: Draw,
+  scene: Scene,
+  room: number,
+  direction: 'ltr' | 'rtl',
+): { canvas: HTMLCanvasElement; drawing: Drawing; height: number } {
   const canvas = document.createElement('canvas');
+  canvas.dir = direction;
   const drawing = draw(canvas, ratio);
   drawing.redraw(scene, room);
   return { canvas, drawing, height: canvas.height * (room / canvas.width) };
@@ -44,12 +50,17 @@ export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTM
   const margin = alone ? 40 : 0;
   const room = width - 2 * margin;
   const direction = directionOf(config.lang);
-  const [start, align] = direction === 'rtl' ? ([width - margin, 'right'] as const) : ([margin, 'left'] as const);
+  const align = direction === 'rtl' ? 'right' : 'left';
+  /** The left edge of what is so wide, so far from where lines begin. */
+  const from = (way: number, wide = 0) => (direction === 'rtl' ? width - margin - way - wide : margin + way);
 
   const paragraph = (text: string, scale = 1, weight = 400, colour = palette.ink): Block => {
     const lines = pen.wrap(text, room, weight, size * scale);
     const height = lines.length * Math.round(size * scale * 1.3);
-    return { height: height + 12, draw: (top) => pen.write(lines, start, top + height / 2, colour, { align, weight, size: size * scale }) };
+    return {
+      height: height + 12,
+      draw: (top) => pen.write(lines, from(0), top + height / 2, colour, { align, weight, size: size * scale }),
+    };
   };
   const middle = taken.draw ? drawn(taken.draw) : [figure()];
   const blocks = alone ? [...before(), ...middle, ...after()] : middle;
@@ -75,6 +86,8 @@ export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTM
   function after(): Block[] {
     const space = locale === 'fr' ? '\u00a0' : '';
     const small = (text: string) => paragraph(text, 0.85, 400, palette.soft);
+    // A day's number would be taken for the end of a Latin title.
+    const onItsOwn = (date: string) => (direction === 'rtl' ? `\u200f${date}` : date);
     return [
       ...indicator.targets.map((target) => {
         const said = targetSentences(indicator, target, format, locale).join(' ');
@@ -82,22 +95,22 @@ export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTM
       }),
       ...(config.note ? [small(config.note)] : []),
       ...config.about.sources.map(({ publisher, title, date }) =>
-        small(`${words[locale].source}${space}: ${[publisher, title, formatDate(date, locale)].join(words[locale].comma)}`),
+        small(`${words[locale].source}${space}: ${[publisher, title, onItsOwn(formatDate(date, locale))].join(words[locale].comma)}`),
       ),
     ];
   }
 
   function drawn(draw: Draw): Block[] {
-    const made = drawingCanvas(draw, scene, scene.kind === 'doughnut' ? room / 2 : room);
+    const made = drawingCanvas(draw, scene, scene.kind === 'doughnut' ? room / 2 : room, direction);
     const step = Math.round(size * 1.8);
     const legend = scene.legend.map(({ label, value = '' }) => pen.wrap(`${label} ${value}`, room - 50));
-    const paintLegend = (from: number) => {
-      let y = from;
+    const paintLegend = (top: number) => {
+      let y = top;
       scene.legend.forEach((item, i) => {
         const mark = document.createElement('canvas');
         made.drawing.swatch(mark, item);
-        context.drawImage(mark, margin, y, 28, 18);
-        pen.write(legend[i]!, margin + 40, y + 9 + ((legend[i]!.length - 1) * pen.lineHeight) / 2, palette.ink);
+        context.drawImage(mark, from(0, 28), y, 28, 18);
+        pen.write(legend[i]!, from(40), y + 9 + ((legend[i]!.length - 1) * pen.lineHeight) / 2, palette.ink, { align });
         y += step + (legend[i]!.length - 1) * pen.lineHeight;
       });
       made.drawing.destroy();
@@ -105,7 +118,10 @@ export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTM
     return [
       {
         height: made.height + 16,
-        draw: (top) => context.drawImage(made.canvas, margin, top, (made.canvas.width / made.canvas.height) * made.height, made.height),
+        draw: (top) => {
+          const wide = (made.canvas.width / made.canvas.height) * made.height;
+          context.drawImage(made.canvas, from(0, wide), top, wide, made.height);
+        },
       },
       { height: legend.reduce((sum, lines) => sum + step + (lines.length - 1) * pen.lineHeight, 8), draw: paintLegend },
     ];
@@ -118,14 +134,15 @@ export function pictureOf(taken: TakenAway, palette: Palette, alone = true): HTM
       height: bar ? 160 : 110,
       draw: (top) => {
         const text = [config.prefix, format.short(value)].filter(Boolean).join(' ');
-        pen.write([text], margin, top + 45, palette.accent, { weight: 700, size: size * 3 });
+        pen.write([text], from(0), top + 45, palette.accent, { align, weight: 700, size: size * 3 });
         if (!bar) return;
         context.fillStyle = palette.hair;
         context.fillRect(margin, top + 95, room, 28);
         context.fillStyle = palette.accent;
-        context.fillRect(margin, top + 95, (room * bar.fill) / 100, 28);
+        const full = (room * bar.fill) / 100;
+        context.fillRect(from(0, full), top + 95, full, 28);
         for (const aim of bar.aims) {
-          const x = margin + (room * aim) / 100;
+          const x = from((room * aim) / 100);
           strokeTarget(
             context,
             [

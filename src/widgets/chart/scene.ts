@@ -49,8 +49,8 @@ export interface Scene {
     /** One per category. */
     readonly paints: readonly Paint[];
   }[];
-  /** The category that matters, if one does: its label is written bold. */
-  readonly focus?: number | undefined;
+  /** What matters, if anything does: a category's label is written bold. */
+  readonly focus: Indicator['focus'];
   /** Of a stack: the whole of each category, in words. */
   readonly totals: readonly string[];
   readonly targets: readonly SceneTarget[];
@@ -74,7 +74,7 @@ export function sceneOf(indicator: Indicator, format: Format, locale: Locale, pa
     locale,
     categories,
     series,
-    focus: indicator.focus.category,
+    focus: indicator.focus,
     totals: kind === 'stacked-bar' ? categories.map((_, i) => format.short(comparedValue(indicator, whole as Target, i))) : [],
     targets: indicator.targets.map(({ label, values, value, path, example }) => {
       const name = words[locale].target(label, example);

@@ -351,6 +351,34 @@ describe('what is drawn', () => {
     expect(data.some((value) => value > 0)).to.equal(false);
   });
 
+  it('in a language that is written from the right begins at the right, for the eye, the pointer and the keys', async () => {
+    const { element, chart } = await make({ ...bar, lang: 'ar' });
+    const { width, height } = chart.canvas;
+    const accents = (from: number) => {
+      const { data } = chart.ctx.getImageData(from, 0, width / 2, height);
+      return data.filter((_, i) => i % 4 === 0 && `${data[i]},${data[i + 1]},${data[i + 2]}` === '63,58,168').length;
+    };
+    expect(accents(0), 'on the left').to.equal(0);
+    expect(accents(width / 2), 'on the right').to.be.above(100);
+
+    const canvas = $(element, '.drawing canvas');
+    const { left, top } = canvas.getBoundingClientRect();
+    const { x, y } = chart.getDatasetMeta(0).data[2]!;
+    canvas.dispatchEvent(
+      new PointerEvent('pointermove', { clientX: left + chart.width - x, clientY: top + y + 5, bubbles: true, composed: true }),
+    );
+    await element.updateComplete;
+    expect(point(element)).to.contain('Pays');
+
+    const press = (key: string) => $(element, '.drawing').dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    press('ArrowRight');
+    await element.updateComplete;
+    expect(point(element)).to.contain('Département');
+    press('ArrowLeft');
+    await element.updateComplete;
+    expect(point(element)).to.contain('Pays');
+  });
+
   for (const count of [1, 200])
     it(`may have ${count} categories`, async () => {
       const categories = Array.from({ length: count }, (_, i) => ({ label: `Commune ${i}` }));

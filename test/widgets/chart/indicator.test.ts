@@ -6,7 +6,8 @@ import { csvOf } from '../../../src/widgets/chart/csv.js';
 import { formatOf } from '../../../src/widgets/chart/format.js';
 import { targetSentences } from '../../../src/widgets/chart/gaps.js';
 import { indicatorOf } from '../../../src/widgets/chart/indicator.js';
-import { nextPosition, pointText } from '../../../src/widgets/chart/points.js';
+import { nextPosition } from '../../../src/widgets/chart/next-position.js';
+import { pointText } from '../../../src/widgets/chart/points.js';
 import { paintsOf, type Palette } from '../../../src/widgets/chart/scene.js';
 import { tableOf } from '../../../src/widgets/chart/table.js';
 import { bar, doughnut, figure, fromFile, grouped, line } from './configs.js';
@@ -205,6 +206,18 @@ describe('the keys', () => {
     const alone = indicatorOf({ ...bar, focus: 'Pays' }, undefined, 'fr');
     expect(nextPosition(alone, undefined, 'ArrowRight')).to.deep.equal({ series: 0, category: 2 });
     expect(nextPosition(alone, { series: 0, category: 0 }, 'ArrowDown')).to.deep.equal({ series: 0, category: 1 });
+  });
+
+  it('follow what is seen where the chart begins at its right', () => {
+    const at = { series: 0, category: 1 };
+    const keys = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'Home', 'End'];
+    expect(keys.map((key) => nextPosition(indicator, at, key, true))).to.deep.equal([
+      { series: 0, category: 0 },
+      { series: 0, category: 2 },
+      { series: 1, category: 1 },
+      { series: 0, category: 0 },
+      { series: 0, category: 2 },
+    ]);
   });
 
   it('say the value with its names, and what is to be reached', () => {
