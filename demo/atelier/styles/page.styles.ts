@@ -32,18 +32,21 @@ export const pageStyles = css`
     clip-path: inset(50%);
   }
 
-  .top {
+  .top,
+  .foot {
     position: sticky;
-    top: 0;
-    z-index: 2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25em 1.5em;
+    gap: 0.25em 1.25em;
     padding: 0.5em clamp(0.75em, 3vw, 2em);
-    border-bottom: 1px solid var(--_hair);
     background: var(--_paper);
+  }
+  .top {
+    top: 0;
+    z-index: 2;
+    border-bottom: 1px solid var(--_hair);
   }
   .brand {
     font-size: 1.125em;
@@ -169,17 +172,9 @@ export const pageStyles = css`
   }
 
   .foot {
-    position: sticky;
     bottom: 0;
     z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25em 1em;
-    padding: 0.5em clamp(0.75em, 3vw, 2em);
     border-top: 1px solid var(--_hair);
-    background: var(--_paper);
   }
   .said {
     position: fixed;

@@ -2,22 +2,11 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/define/all.js';
 import type { Banner3018Element, CardsElement, ChartElement, QuizElement, SignupElement } from '../../../src/index.js';
-import cards from '../../fixtures/cards.json';
-import chart from '../../fixtures/chart-line.json';
 import quiz from '../../fixtures/quiz.json';
-import signup from '../../fixtures/signup.json';
 import { $, clone, fault, ready, shadow } from '../../helpers.js';
-import { aa, forget, isOpen, opener, openMenu, sheet, withMenu } from './walk.js';
+import { aa, all, forget, isOpen, opener, openMenu, sheet, withMenu } from './walk.js';
 
 type Widget = QuizElement | CardsElement | ChartElement | SignupElement | Banner3018Element;
-
-const all = {
-  'balise-quiz': quiz,
-  'balise-cards': cards,
-  'balise-chart': chart,
-  'balise-signup': signup,
-  'balise-3018': { widget: '3018', version: 1, lang: 'fr', title: 'Aide' },
-};
 
 /** What a press would reach, through shadow roots. */
 function under(x: number, y: number): Element | null {

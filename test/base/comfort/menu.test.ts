@@ -3,11 +3,9 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define/all.js';
 import type { Banner3018Element, CardsElement, ChartElement, QuizElement, SettingsElement, SignupElement } from '../../../src/index.js';
 import cards from '../../fixtures/cards.json';
-import chart from '../../fixtures/chart-line.json';
 import quiz from '../../fixtures/quiz.json';
-import signup from '../../fixtures/signup.json';
 import { $, axeFaults, clone, pause, ready } from '../../helpers.js';
-import { aa, forget, inside, isOpen, named, opener, openMenu, sheet, withMenu } from './walk.js';
+import { aa, all, forget, inside, isOpen, named, opener, openMenu, sheet, withMenu } from './walk.js';
 
 const openQuiz = async (change: object = {}, attributes = {}) =>
   withMenu(await ready<QuizElement>('balise-quiz', { ...clone(quiz), ...change }, attributes));
@@ -17,13 +15,6 @@ const focused = (widget: Element) => (aa(widget)!.activeElement as HTMLElement |
 describe('the « Aa » button', () => {
   afterEach(forget);
 
-  const all = {
-    'balise-quiz': quiz,
-    'balise-cards': cards,
-    'balise-chart': chart,
-    'balise-signup': signup,
-    'balise-3018': { widget: '3018', version: 1, lang: 'fr', title: 'Aide' },
-  };
   for (const [tag, config] of Object.entries(all)) {
     it(`is on ${tag}, 44 px, over no text at 320 px with the largest text, and moves nothing as it comes`, async () => {
       const widget = await ready<QuizElement | CardsElement | ChartElement | SignupElement | Banner3018Element>(tag, config);

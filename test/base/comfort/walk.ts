@@ -1,6 +1,19 @@
 import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { choose } from '../../../src/lib/comfort-choices.js';
+import cards from '../../fixtures/cards.json';
+import chart from '../../fixtures/chart-line.json';
+import quiz from '../../fixtures/quiz.json';
+import signup from '../../fixtures/signup.json';
+
+/** A config for each widget, by its tag. */
+export const all = {
+  'balise-quiz': quiz,
+  'balise-cards': cards,
+  'balise-chart': chart,
+  'balise-signup': signup,
+  'balise-3018': { widget: '3018', version: 1, lang: 'fr', title: 'Aide' },
+};
 
 /** The « Aa » button, its sheet and the bar of what is read, all in a shadow root of their own. */
 export const aa = (widget: Element): ShadowRoot | null | undefined => widget.shadowRoot?.querySelector('.comfort')?.shadowRoot;
