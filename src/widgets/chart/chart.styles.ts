@@ -13,9 +13,11 @@ export const chartStyles = [
       min-height: inherit;
     }
     .base {
-      /* What is recoloured is recoloured here too. */
-      --_data-1: var(--balise-data-1, var(--_accent));
       container-type: inline-size;
+    }
+    /* One series is recoloured with the rest. Several are not: the page's accent may be like one of them. */
+    .alone {
+      --_data-1: var(--balise-data-1, var(--_accent));
     }
     .chart {
       gap: calc(0.75em * var(--_density));

@@ -148,7 +148,8 @@ export class ChartElement extends ContentElement<Content> {
     const w = words[locale];
     const of = lang ? marked : undefined;
     const hasDrawing = this.#hasDrawing;
-    return html`<section class="panel chart" part="chart" aria-label=${content.title}>
+    const alone = this.#indicator.series.length < 2 && content.kind !== 'doughnut' ? 'alone' : '';
+    return html`<section class="panel chart ${alone}" part="chart" aria-label=${content.title}>
       <i class="probe" aria-hidden="true"></i><i class="probe data" aria-hidden="true"></i>
       <i class="probe sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i
       ><i class="probe data sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i>

@@ -131,7 +131,10 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
   const isMany = categories.length > 30;
   const [least, greatest] = rangeOf(scene, true);
   const widest = (texts: readonly string[], weight: number) => Math.max(0, ...texts.map((text) => pen.width(text, weight)));
-  const room = widest(ends(scene).flat(), 700) + 10;
+  /** What is written at the ends on one side; a value that is missing has the whole row. */
+  const room = (isSide: (value: number) => boolean) =>
+    10 +
+    widest(isStacked(scene) ? scene.totals : series.flatMap(({ values, texts }) => texts.filter((_, i) => isSide(values[i] ?? NaN))), 700);
   // On a narrow screen the label stands above its bar: beside it there would be a word a line.
   const isAbove = width < pen.size * 28;
   const names = categories.map(({ label }) => label);
@@ -154,7 +157,12 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
   // Half a gap below the last row, as above the first.
   y -= gap / 2;
   const left = isAbove ? 0 : labelRoom + pen.size * 0.75;
-  const padding = { left: left + (least < 0 ? room : 0), right: greatest > 0 || least === 0 ? room : 0, top, bottom: 2 };
+  const padding = {
+    left: left + (least < 0 ? room((value) => value < 0) : 0),
+    right: greatest > 0 || least === 0 ? room((value) => value >= 0) : 0,
+    top,
+    bottom: 2,
+  };
   return {
     height: Math.ceil(top + y + 2),
     config: barConfig(
@@ -176,51 +184,44 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
     paint: (chart) => {
       const { ctx, chartArea } = chart;
       const x = (value: number) => chart.scales['value']!.getPixelForValue(value);
-      targets.forEach((target, t) => {
-        if (target.value !== undefined) {
-          const at = x(target.value);
-          strokeTarget(
-            ctx,
-            [
-              [at, notes.bottom(t)],
-              [at, chartArea.bottom],
-            ],
-            scene.palette,
-          );
-          notes.write(t, at);
-        } else
-          target.values.forEach((value, i) => {
-            const half = (bars * thickness) / 2 + 4;
-            const centre = top + rows[i]!.centre;
-            if (value !== null)
-              strokeTarget(
-                ctx,
-                [
-                  [x(value), centre - half],
-                  [x(value), centre + half],
-                ],
-                scene.palette,
-              );
-          });
+      const half = (bars * thickness) / 2 + 4;
+      const stroke = (at: number, from: number, to: number) =>
+        strokeTarget(
+          ctx,
+          [
+            [at, from],
+            [at, to],
+          ],
+          scene.palette,
+        );
+      /** What is to be reached in a row. Where labels stand between the bars, a line through all of them would strike them. */
+      const aims = (row: number) => targets.flatMap(({ value, values }) => value ?? values[row] ?? []).map(x);
+      targets.forEach(({ value }, t) => {
+        if (value === undefined) return;
+        if (!isAbove) stroke(x(value), notes.bottom(t), chartArea.bottom);
+        notes.write(t, x(value));
       });
+      rows.forEach(({ centre }, i) => {
+        const lines = isAbove ? aims(i) : targets.flatMap(({ value, values }) => (value === undefined ? (values[i] ?? []) : [])).map(x);
+        for (const at of lines) stroke(at, top + centre - half, top + centre + half);
+      });
+      /** Beside the end of a bar, and beyond a target's line that would strike it. */
+      const beside = (text: string, end: number, row: number, weight = 700) => {
+        const wide = pen.width(text, weight);
+        const struck = aims(row).filter((at) => at > end && at < end + 6 + wide);
+        return Math.min(Math.max(end, ...struck) + 6, width - wide);
+      };
       eachBar(chart, scene, (box, s, c, isUp) => {
         if (isStacked(scene)) return inside(pen, scene, box, s, c);
-        writeValue(
-          pen,
-          scene,
-          s,
-          c,
-          [textOf(scene, s, c)],
-          isUp ? box.right + 6 : box.left - 6,
-          (box.top + box.bottom) / 2,
-          isUp ? 'left' : 'right',
-        );
+        const text = textOf(scene, s, c);
+        const at = isUp ? beside(text, box.right, c, weightOfValue(scene, s, c)) : box.left - 6;
+        writeValue(pen, scene, s, c, [text], at, (box.top + box.bottom) / 2, isUp ? 'left' : 'right');
       });
       rows.forEach(({ label, centre }, i) => {
         pen.write(labels[i]!, 0, top + label, scene.palette.ink, { weight: weightOf(scene, i) });
         if (!isStacked(scene)) return;
-        const stack = stackBox(chart, scene, i);
-        pen.write([scene.totals[i]!], stack.right + 6, top + centre, scene.palette.ink, { weight: 700 });
+        const total = scene.totals[i]!;
+        pen.write([total], beside(total, stackBox(chart, scene, i).right, i), top + centre, scene.palette.ink, { weight: 700 });
       });
     },
     mark,
@@ -307,18 +308,11 @@ function stackBox(chart: Chart, { series }: Scene, category: number): Box {
   };
 }
 
-function writeValue(
-  pen: Pen,
-  { palette, series }: Scene,
-  s: number,
-  c: number,
-  lines: readonly string[],
-  x: number,
-  y: number,
-  align: CanvasTextAlign,
-) {
-  const isMissing = series[s]!.values[c] === null;
-  pen.write(lines, x, y, isMissing ? palette.soft : palette.ink, { align, weight: isMissing ? 400 : 700 });
+const weightOfValue = ({ series }: Scene, s: number, c: number) => (series[s]!.values[c] === null ? 400 : 700);
+
+function writeValue(pen: Pen, scene: Scene, s: number, c: number, lines: readonly string[], x: number, y: number, align: CanvasTextAlign) {
+  const { palette, series } = scene;
+  pen.write(lines, x, y, series[s]!.values[c] === null ? palette.soft : palette.ink, { align, weight: weightOfValue(scene, s, c) });
 }
 
 /** A part of a stack bears its value where there is room for it; all of them are in the table. */

@@ -351,6 +351,27 @@ describe('what is drawn', () => {
     expect(data.some((value) => value > 0)).to.equal(false);
   });
 
+  it('leaves room for bars on a phone where a value is missing and another is below zero', async () => {
+    const element = await place({
+      ...bar,
+      kind: 'horizontal-bar',
+      series: [{ id: 'a', label: 'A', values: [-3, null, 5] }],
+      targets: undefined,
+    });
+    element.parentElement!.style.width = '320px';
+    await drawn(element);
+    const chart = () => Chart.getChart($<HTMLCanvasElement>(element, '.drawing canvas'))!;
+    await waitUntil(() => chart().width < 320);
+    expect(chart().chartArea.width).to.be.above(chart().width / 2);
+  });
+
+  it('with several series keeps its own colours, one of which the page’s accent may be like', async () => {
+    const { element } = await make(grouped);
+    element.style.setProperty('--balise-accent', '#b74c08');
+    await waitUntil(() => !colours(element).has('0,0,0') && colours(element).size > 1);
+    expect([colours(element).has('63,58,168'), colours(element).has('183,76,8')]).to.deep.equal([true, true]);
+  });
+
   it('in a language that is written from the right begins at the right, for the eye, the pointer and the keys', async () => {
     const { element, chart } = await make({ ...bar, lang: 'ar' });
     const { width, height } = chart.canvas;
