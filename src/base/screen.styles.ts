@@ -57,7 +57,7 @@ export const screenStyles = css`
   }
   /* Little room for a long word: it is cut as its language does. */
   @container (max-width: 16em) {
-    :is(.title, .subtitle, .option) {
+    :is(.title, .subtitle, .option, .told) {
       hyphens: auto;
       hyphenate-limit-chars: 9 4 4;
     }
@@ -147,7 +147,8 @@ export const screenStyles = css`
   }
   @media print {
     .group-panel,
-    .actions {
+    .actions,
+    .link {
       display: none;
     }
     .base {
@@ -162,9 +163,6 @@ export const screenStyles = css`
       border: 0;
       padding: 0;
       box-shadow: none;
-    }
-    .actions {
-      display: none;
     }
     li {
       break-inside: avoid;

@@ -206,11 +206,6 @@ export const bannerStyles = [
       .bar .ways {
         grid-area: 1 / 2;
       }
-      .bar .others {
-        display: flex;
-        align-items: center;
-        gap: 1.25em;
-      }
     }
     @media (forced-colors: active) {
       .banner,
@@ -225,6 +220,7 @@ export const bannerStyles = [
         background: white;
         color: #000;
       }
+      .pill,
       .exit,
       .fold {
         display: none;

@@ -123,16 +123,17 @@ export class Banner3018Element extends WidgetElement<Partial<Banner3018Config>> 
           <p class="small">${w.qualities}</p>
         </div>
       </div>
-      ${closed && !line ? [hours, ways] : [ways, hours]} ${line && !closed ? nothing : this.#renderOthers(opening)}
+      ${closed && !line ? [hours, ways] : [ways, hours]}
+      ${
+        this.#mayExit
+          ? html`<p class="exit small">
+              <button type="button" class="way" @click=${this.#exit.leave}>${w.exit}</button> <span>${w.exitHint}</span>
+            </p>`
+          : nothing
+      }
+      ${line && !closed ? nothing : this.#renderOthers(opening)}
       <div class="foot small">
         <p>${line && !by ? w.unofficial : w.relayed(by || w.here)}${line ? nothing : html` ${w.sources}`}</p>
-        ${
-          this.#mayExit
-            ? html`<p class="exit">
-                <button type="button" class="way" @click=${this.#exit.leave}>${w.exit}</button> <span>${w.exitHint}</span>
-              </p>`
-            : nothing
-        }
         ${
           this.poster && window.top === window
             ? html`<button type="button" class="way" @click=${this.#print}>${w.poster}</button>${this._said}`

@@ -349,8 +349,15 @@ export const cardsStyles = [
     }
     @media print {
       .filters,
-      .tiles + .button {
+      .deeds,
+      .tiles ~ :is(.button, .quiet) {
         display: none;
+      }
+      .call,
+      .call a {
+        padding-inline: 0;
+        background: none;
+        color: #000;
       }
       .tile {
         border: 1px solid #000;

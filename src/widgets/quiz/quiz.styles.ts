@@ -40,6 +40,7 @@ export const quizStyles = [
       stroke: var(--_tint);
     }
     .start .plain {
+      align-self: self-start;
       max-width: 34em;
       font-size: var(--_text-lead);
     }

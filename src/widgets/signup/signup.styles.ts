@@ -36,7 +36,7 @@ export const signupStyles = css`
     gap: 0.5em;
   }
   .day {
-    min-width: 3.25em;
+    min-width: 3.75em;
     padding: 0.375em;
     line-height: 1.25;
     border-radius: var(--_radius-small);
@@ -68,8 +68,11 @@ export const signupStyles = css`
   .quiet {
     font-weight: 400;
   }
-  /* Two lines are kept for how many places are left, which is known a little later. */
-  @container (max-width: 48em) {
+  /* A line is kept for how many places are left, which is known a little later; two where one is short. */
+  .state {
+    min-height: 1.5em;
+  }
+  @container (max-width: 25em) {
     .state {
       min-height: 3em;
     }
