@@ -1,6 +1,10 @@
 import { html, nothing } from 'lit';
 import { inLang } from './in-lang.js';
 
+/** What names a section, as its `aria-labelledby="section-name"`: a title of the content, which bears its own language wherever it is shown. */
+export const sectionName = (title: string, lang: string | undefined) =>
+  html`<span id="section-name" hidden ${inLang(lang)}>${title}</span>`;
+
 /** A real heading at a level that fits the page's outline, clamped to 1–6. One literal per level: Lit caches templates by literal. */
 export function heading(level: number, content: unknown, options: { class?: string; focusable?: boolean; lang?: string | undefined } = {}) {
   const name = options.class ?? nothing;

@@ -6,17 +6,20 @@ const names = ['Balise', 'e-Enfance', 'AMIF', 'Samia Martin', 'la commune de Sai
 /** Arabic letters stand under lang=ar, Latin words do not, and each runs its own way. */
 export function misnamed(page) {
   return page.evaluate((names) => {
-    const { nearest, written, around, texts, name } = window.parts;
+    const { all, isShown, nearest, written, around, texts, name } = window.parts;
     const arabic = /\p{Script=Arabic}/u;
-    return texts().flatMap((text) => {
-      const holder = text.parentElement ?? around(text);
+    // A name that is only heard has the language of the element that bears it.
+    const heard = all().filter((node) => node instanceof Element && node.hasAttribute('aria-label') && isShown(node));
+    const labels = heard.map((node) => ({ holder: node, data: node.getAttribute('aria-label') }));
+    const seen = texts().map((text) => ({ holder: text.parentElement ?? around(text), data: text.data }));
+    return [...seen, ...labels].flatMap(({ holder, data }) => {
       const addresses = /\S+@\S+|https?:\S+|[\w-]+(\.[\w-]+)+\S*/g;
-      const words = names.reduce((left, one) => left.replaceAll(one, ''), text.data.replace(addresses, ''));
+      const words = names.reduce((left, one) => left.replaceAll(one, ''), data.replace(addresses, ''));
       const [latin] = words.match(/\p{Script=Latin}{4,}/u) ?? [];
       if (!latin && !arabic.test(words)) return [];
       const lang = nearest(holder, '[lang]', written)?.lang ?? '';
       const isArabic = lang.startsWith('ar');
-      const where = `${name(holder)} « ${text.data.trim().slice(0, 40)} »`;
+      const where = `${name(holder)} « ${data.trim().slice(0, 40)} »`;
       const said = [];
       if (arabic.test(words) && !isArabic) said.push(`lang: Arabic under lang="${lang}": ${where}`);
       if (latin && isArabic) said.push(`lang: « ${latin} » under lang="${lang}": ${where}`);

@@ -132,6 +132,14 @@ const faults = [
     right: '<p lang="fr" dir="ltr">Les écrans</p><p>3018, e-Enfance, https://exemple.fr/atelier</p>',
   },
   {
+    of: 'a name in another language than its element',
+    check: misnamed,
+    at: { lang: 'ar', dir: 'rtl' },
+    wrong: '<section aria-label="Les écrans"></section>',
+    told: /« écrans » under lang="ar": section/,
+    right: '<section aria-labelledby="section-name"><span id="section-name" hidden lang="fr">Les écrans</span></section>',
+  },
+  {
     of: 'Arabic that is said to be French',
     check: misnamed,
     wrong: '<p dir="rtl">شاشات</p>',

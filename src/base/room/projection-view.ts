@@ -9,7 +9,7 @@ import Sun from 'lucide/dist/esm/icons/sun.mjs';
 import Timer from 'lucide/dist/esm/icons/timer.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../icon.js';
-import { spoken } from '../in-lang.js';
+import { marked, spoken } from '../in-lang.js';
 import type { Locale } from '../../lib/localize.js';
 import { clock, foreign, sourceWords, words } from './room-words.js';
 import type { Show } from './show.js';
@@ -40,6 +40,7 @@ export function projectionView(view: ProjectionView): TemplateResult {
     </div>
     ${show.help ? helpView(view) : nothing}
     ${show.black ? html`<button type="button" class="black" aria-label=${w.black} @click=${() => show.set({ black: false })}></button>` : nothing}
+    <p id="projecting" hidden>${spoken(foreign(show.deck.lang, locale), w.projecting(marked(show.deck.title)))}</p>
     <p role="status" class="sr">${spoken(foreign(show.deck.lang, locale), view.status)}</p>
   `;
 }

@@ -55,6 +55,7 @@ export class Projector {
     const { show, root } = this.#options;
     const dialog = document.createElement('dialog');
     dialog.className = 'base room';
+    dialog.setAttribute('aria-labelledby', 'projecting');
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       this.leave();
@@ -118,7 +119,6 @@ export class Projector {
     const language = locale();
     dialog.lang = language;
     dialog.dir = directionOf(language);
-    dialog.ariaLabel = words[language].projecting(show.deck.title);
     dialog.classList.toggle('night', this.#night);
     this.#tell(language);
     const covered = !!dialog.querySelector('.help, .black');

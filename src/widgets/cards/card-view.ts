@@ -32,7 +32,7 @@ export interface CardView {
 
 /** One card and what one does with it. The hidden face is inert and invisible; the button that turns stands below, apart from links. */
 export function cardView(view: CardView) {
-  const { card, turned, read, mark, locale, lang, onMark } = view;
+  const { turned, read, mark, locale, lang, onMark } = view;
   const w = words[locale];
   const choice = (value: Mark, nodes: Parameters<typeof icon>[0], label: string) =>
     html`<button type="button" class="chip" aria-pressed=${mark === value} @click=${() => onMark(mark === value ? undefined : value)}>
@@ -48,7 +48,7 @@ export function cardView(view: CardView) {
       <button type="button" class="button turn ${turned ? 'ghost' : ''}" aria-expanded=${turned} aria-controls="back" @click=${view.onTurn}>
         ${icon(Rotate)}${turned ? w.turnBack : w.turn}
       </button>
-      <div class="marks ${read ? '' : 'later'}" role="group" aria-label="${w.mark}: ${card.title}">
+      <div class="marks ${read ? '' : 'later'}" role="group" aria-label=${w.mark}>
         ${choice('knew', Check, w.knew)} ${choice('keep', Bookmark, w.keep)}
       </div>
     </div>`;

@@ -7,7 +7,7 @@ import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import { ContentElement } from '../../base/content-element.js';
 import { contentStyles } from '../../base/content.styles.js';
 import { asleep, drawing, lit } from '../../base/drawing.js';
-import { heading } from '../../base/heading.js';
+import { heading, sectionName } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
 import { inLang, marked } from '../../base/in-lang.js';
@@ -132,7 +132,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     const offered = choices(deck);
     const filters = (Object.keys(offered) as FilterName[]).filter((name) => offered[name].length);
     const count = this._shown.length;
-    return html`<section class="panel screen" part="overview" aria-label=${deck.title}>
+    return html`<section class="panel screen" part="overview" aria-labelledby="section-name">
       ${heading(this.headingLevel, deck.title, { class: 'title large', focusable: true, lang: this.contentLang })}
       ${deck.intro ? html`<p class="plain" ${inLang(this.contentLang)}>${deck.intro}</p>` : nothing}
       ${filters.length ? html`<div class="filters">${filters.map((name) => this.#renderFilter(deck, name, offered[name]))}</div>` : nothing}
@@ -158,7 +158,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
             </p>`
       }
       <p class="quiet">${w.private}</p>
-      ${this.#room.render()}
+      ${this.#room.render()} ${sectionName(deck.title, this.contentLang)}
     </section>`;
   }
 
@@ -206,7 +206,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
     return html`<section
       class="panel screen"
       part="reader"
-      aria-label=${deck.title}
+      aria-labelledby="section-name"
       @keydown=${this.#onKey}
       @pointerdown=${this.#onPress}
       @click=${(event: MouseEvent) => this.#onClick(event, card)}
@@ -237,13 +237,14 @@ export class CardsElement extends ContentElement<CardsConfig> {
           ${isLast ? w.finish : w.next}${icon(ArrowRight)}
         </button>
       </div>
+      ${sectionName(deck.title, this.contentLang)}
     </section>`;
   }
 
   #renderEnd(deck: CardsConfig) {
     const w = words[this.locale];
     const kept = this.#kept;
-    return html`<section class="panel screen" part="end" aria-label=${deck.title}>
+    return html`<section class="panel screen" part="end" aria-labelledby="section-name">
       <p class="quiet" ${inLang(this.contentLang)}>${deck.title}</p>
       ${drawing(lit)} ${heading(this.headingLevel, w.listTitle, { class: 'title large', focusable: true })}
       ${
@@ -273,6 +274,7 @@ export class CardsElement extends ContentElement<CardsConfig> {
         <button type="button" class="button ghost" @click=${this.#restart}>${w.restart}</button>
         ${kept.length && !isCaged() ? html`<button type="button" class="button onward" @click=${this.#print}>${w.print}</button>` : nothing}
       </div>
+      ${sectionName(deck.title, this.contentLang)}
     </section>`;
   }
 

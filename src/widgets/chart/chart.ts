@@ -3,7 +3,7 @@ import { sourceLine } from '../../base/cite.js';
 import { ContentElement } from '../../base/content-element.js';
 import { contentStyles } from '../../base/content.styles.js';
 import { copyText } from '../../base/copy-text.js';
-import { heading } from '../../base/heading.js';
+import { heading, sectionName } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { inLang, marked, saidIn, spoken } from '../../base/in-lang.js';
 import { isCaged } from '../../base/sandbox.js';
@@ -149,7 +149,7 @@ export class ChartElement extends ContentElement<Content> {
     const of = lang ? marked : undefined;
     const hasDrawing = this.#hasDrawing;
     const alone = this.#indicator.series.length < 2 && content.kind !== 'doughnut' ? 'alone' : '';
-    return html`<section class="panel chart ${alone}" part="chart" aria-label=${content.title}>
+    return html`<section class="panel chart ${alone}" part="chart" aria-labelledby="section-name">
       <i class="probe" aria-hidden="true"></i><i class="probe data" aria-hidden="true"></i>
       <i class="probe sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i
       ><i class="probe data sentinel" aria-hidden="true" @transitionend=${this.#onColours}></i>
@@ -157,11 +157,12 @@ export class ChartElement extends ContentElement<Content> {
       <p class="reading" ${inLang(lang)}>${content.reading}</p>
       ${this.#format.unit && content.kind !== 'figure' ? html`<p class="quiet">${spoken(lang, w.unit(this.#spoken.unit))}</p>` : nothing}
       ${hasDrawing ? this.#renderDrawing(content) : this.#drawing.failed ? html`<p class="notice">${w.noDrawing}</p>` : nothing}
-      ${tableView({ table: tableOf(this.#indicator, this.#spoken, locale, content.categoryLabel, of), caption: content.title, label: w.tableOf(content.title), lang, hidden: this.#isShown })}
+      ${tableView({ table: tableOf(this.#indicator, this.#spoken, locale, content.categoryLabel, of), caption: content.title, lang, hidden: this.#isShown })}
       ${this.#renderTargets(content)} ${content.note ? html`<p class="quiet" ${inLang(lang)}>${content.note}</p>` : nothing}
       ${this.#renderWrongLines()}
       <div>${content.about.sources.map((source) => sourceLine(source, locale, lang))}</div>
       ${this._message ? html`<p class="notice">${this._message}</p>` : nothing} ${this.#renderTools(content)}
+      ${sectionName(content.title, this.contentLang)}
     </section>`;
   }
 
@@ -202,7 +203,7 @@ export class ChartElement extends ContentElement<Content> {
         role="application"
         tabindex="0"
         aria-roledescription=${w.drawingRole}
-        aria-label=${w.drawing(content.title)}
+        aria-label=${w.drawing}
         @keydown=${this.#onKey}
         @click=${this.#onPointer}
         @pointermove=${this.#onPointer}

@@ -5,18 +5,16 @@ import type { Table } from './table.js';
 interface TableView {
   table: Table;
   caption: string;
-  /** The name of the region that scrolls. */
-  label: string;
   lang: string | undefined;
   /** Hidden from the screen while the drawing stands there; on paper it always shows. */
   hidden: boolean;
 }
 
 /** The same numbers as the drawing. It scrolls by itself where it is wider than a phone. */
-export function tableView({ table: { heads, rows }, caption, label, lang, hidden }: TableView) {
-  return html`<div class="table ${hidden ? 'away' : ''}" part="table" role="region" aria-label=${label} tabindex="0">
+export function tableView({ table: { heads, rows }, caption, lang, hidden }: TableView) {
+  return html`<div class="table ${hidden ? 'away' : ''}" part="table" role="group" aria-labelledby="caption" tabindex="0">
     <table>
-      <caption class="sr" ${inLang(lang)}>
+      <caption id="caption" class="sr" ${inLang(lang)}>
         ${caption}
       </caption>
       <thead>

@@ -4,7 +4,7 @@ import MessageCircle from 'lucide/dist/esm/icons/message-circle-question-mark.mj
 import { ContentElement } from '../../base/content-element.js';
 import { contentStyles } from '../../base/content.styles.js';
 import { drawing, lit } from '../../base/drawing.js';
-import { heading } from '../../base/heading.js';
+import { heading, sectionName } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { icon } from '../../base/icon.js';
 import { inLang, marked } from '../../base/in-lang.js';
@@ -103,7 +103,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
   #renderStart(quiz: QuizConfig) {
     const w = words[this.locale];
     const { length } = quiz.questions;
-    return html`<section class="panel screen start" part="start" aria-label=${quiz.title}>
+    return html`<section class="panel screen start" part="start" aria-labelledby="section-name">
       <svg class="rings" viewBox="0 0 18 18" aria-hidden="true">
         <circle cx="9" cy="9" r="2" stroke-width="4"></circle>
         <circle cx="9" cy="9" r="6.2" stroke-width="0.5"></circle>
@@ -116,7 +116,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
         ${w.questions(length)}${sourceWords[this.locale].comma}${w.minutes(minutesFor(quiz))}${this.#givesAnswers(quiz) ? nothing : html`<br />${w.private}`}
       </p>
       <div class="actions"><button type="button" class="button" @click=${this.#start}>${w.start}</button></div>
-      ${this.#room.render()}
+      ${this.#room.render()} ${sectionName(quiz.title, this.contentLang)}
     </section>`;
   }
 
@@ -126,7 +126,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const total = this.#questions.length;
     const last = this._at === total - 1;
     const onward = last ? w.finish : w.next;
-    return html`<section class="panel screen" part="question" aria-label=${quiz.title}>
+    return html`<section class="panel screen" part="question" aria-labelledby="section-name">
       <p class="quiet">${w.progress(this._at + 1, total)}</p>
       <svg class="progress" aria-hidden="true"><rect width="${((this._at + 1) / total) * 100}%" height="100%" rx="4"></rect></svg>
       ${questionView({
@@ -156,6 +156,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
               </button>`
         }
       </div>
+      ${sectionName(quiz.title, this.contentLang)}
     </section>`;
   }
 
@@ -163,7 +164,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
     const { locale } = this;
     const w = words[locale];
     const workshops = quiz.links?.workshops;
-    return html`<section class="panel screen end" part="end" aria-label=${quiz.title}>
+    return html`<section class="panel screen end" part="end" aria-labelledby="section-name">
       <p class="quiet" ${inLang(this.contentLang)}>${quiz.title}</p>
       ${drawing(lit)} ${heading(this.headingLevel, w.done, { class: 'title large', focusable: true })}
       ${endView({ quiz: this.#plain(quiz), questions: this.#plain(this.#questions), answers: this.#answers, level: this.headingLevel, locale, lang: this.contentLang })}
@@ -178,6 +179,7 @@ export class QuizElement extends ContentElement<QuizConfig> {
         }
         ${workshops ? outLink(workshops.url, html`<span ${inLang(this.contentLang)}>${workshops.label}</span>`, locale, 'button onward') : nothing}
       </div>
+      ${sectionName(quiz.title, this.contentLang)}
     </section>`;
   }
 

@@ -68,11 +68,11 @@ export const signupStyles = css`
   .quiet {
     font-weight: 400;
   }
-  /* A line is kept for how many places are left, which is known a little later; two where one is short. */
+  /* A line is kept for how many places are left, which is known a little later; two where a column is narrow. */
   .state {
     min-height: 1.5em;
   }
-  @container (max-width: 25em) {
+  @container (max-width: 25em) or ((min-width: 39em) and (max-width: 48em)) {
     .state {
       min-height: 3em;
     }

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ContentElement } from '../../base/content-element.js';
 import { contentStyles } from '../../base/content.styles.js';
 import { asleep, drawing } from '../../base/drawing.js';
-import { heading } from '../../base/heading.js';
+import { heading, sectionName } from '../../base/heading.js';
 import { hostStyles } from '../../base/host.styles.js';
 import { optionStyles } from '../../base/option.styles.js';
 import { marked, spoken } from '../../base/in-lang.js';
@@ -161,13 +161,13 @@ export class SignupElement extends ContentElement<SignupConfig> {
       html`<section
         class="panel screen"
         part=${screen === 'cancelled' ? 'cancel' : screen}
-        aria-label=${config.title}
+        aria-labelledby="section-name"
         @keydown=${(event: KeyboardEvent) => {
           const target = event.composedPath()[0] as HTMLElement;
           if (event.key === 'Enter' && target.localName === 'input' && !event.isComposing) onEnter[screen]?.();
         }}
       >
-        ${this.#view(config)}
+        ${this.#view(config)} ${sectionName(config.title, this.contentLang)}
       </section>`,
     );
   }

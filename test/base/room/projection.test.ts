@@ -426,7 +426,8 @@ describe('who hears the show', () => {
 
   it('gets the name of the projection', async () => {
     const dialog = project(await openRoom(quiz));
-    expect(spaces(dialog.ariaLabel)).to.equal(`Projection : ${quiz.title}`);
+    expect(dialog.getAttribute('aria-labelledby')).to.equal('projecting');
+    expect(spaces(part(dialog, '#projecting').textContent)).to.equal(`Projection : ${quiz.title}`);
   });
 });
 

@@ -186,7 +186,7 @@ describe('the keyboard', () => {
     expect([drawing.tabIndex, drawing.getAttribute('role'), drawing.getAttribute('aria-label')]).to.deep.equal([
       0,
       'application',
-      'Accès à internet\u00a0: graphique. Les flèches font passer d’une valeur à l’autre.',
+      'Graphique. Les flèches font passer d’une valeur à l’autre.',
     ]);
     drawing.focus();
     const press = async (key: string) => {
