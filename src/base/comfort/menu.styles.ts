@@ -96,7 +96,7 @@ export const menuStyles = css`
     position: absolute;
     inset: auto;
     width: min(22em, 100vw - 16px);
-    max-height: calc(100vh - 16px);
+    max-height: var(--_room, calc(100vh - 16px));
     margin: 0;
   }
   .head {

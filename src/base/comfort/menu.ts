@@ -86,6 +86,7 @@ export class Menu {
       lang=${this.#locale}
       data-size=${dataset.size ?? nothing}
       @focusout=${this.#place.onFocusOut}
+      @keydown=${this.#place.onKey}
     >
       ${readerBar(this.#reader, w, this.#locale, { onListen: this.#listen, onClose: this.#endReading })}
       <div class="corner">
@@ -100,13 +101,7 @@ export class Menu {
           ${this.#icon}
         </button>
       </div>
-      <div
-        class="sheet ${isOpen ? 'open' : ''} ${isBanner ? 'below' : ''}"
-        id="sheet"
-        role="group"
-        aria-label=${w.name}
-        @keydown=${this.#place.onKey}
-      >
+      <div class="sheet ${isOpen ? 'open' : ''} ${isBanner ? 'below' : ''}" id="sheet" role="group" aria-label=${w.name}>
         ${isOpen ? this.#sheet() : nothing}
       </div>
     </div>`;
