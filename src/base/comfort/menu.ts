@@ -61,14 +61,23 @@ export class Menu {
   render(content: unknown, locale: Locale): void {
     this.#content = content;
     this.#locale = locale;
+    const wasHere = !!this.#root.activeElement;
     if (!content) this.stop();
     this.#simplify();
     this.#draw();
+    if (!content && wasHere) this.#handOver();
   }
 
   stop(): void {
     this.#place.close();
     this.#reader.stop();
+  }
+
+  /** Whoever was in the menu goes on from what has taken the content's place. */
+  #handOver() {
+    const retry = this.#base.querySelector<HTMLElement>('[part=error] button');
+    if (!retry) this.#base.tabIndex = -1;
+    (retry ?? this.#base).focus();
   }
 
   #draw() {
