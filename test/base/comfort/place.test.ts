@@ -140,7 +140,7 @@ describe('Escape, in the « Aa » menu', () => {
     ['a quiz in a low window', openQuiz, [900, 260]],
   ] as const)
     it(`closes the sheet that stands in ${what}, from its button too`, async function () {
-      if (!(await inWindow(...size))) return this.skip();
+      if (!(await inWindow(size[0], size[1]))) return this.skip();
       const widget = await open();
       await openByKey(widget);
       expect(sheet(widget).popover).to.equal(null);
