@@ -62,9 +62,8 @@ export const menuStyles = css`
   }
   .sheet {
     display: none;
-    width: min(22em, 100%);
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
     margin: 0 0 0.75em;
-    margin-inline-start: auto;
     padding: 1em 1.125em 1.125em;
     overflow: auto;
   }
@@ -75,8 +74,6 @@ export const menuStyles = css`
   /* After what the widget shows, which is a column then (choice-sheet). */
   .sheet.below {
     order: 1;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    width: 100%;
     margin-block: 0.75em 0;
   }
   /* Its lower end stays in sight, and so does the call above it. */
@@ -88,15 +85,16 @@ export const menuStyles = css`
       max-height: 50vh;
     }
   }
-  .below :is(.head, .foot) {
+  .sheet :is(.head, .foot) {
     grid-column: 1 / -1;
   }
   /* Over the page, where there is room for it. */
   .sheet[popover] {
     position: absolute;
     inset: auto;
+    grid-template-columns: 100%;
     width: min(22em, 100vw - 16px);
-    max-height: calc(100vh - 16px);
+    max-height: var(--_room, calc(100vh - 16px));
     margin: 0;
   }
   .head {
@@ -134,6 +132,9 @@ export const menuStyles = css`
   .close:hover {
     background: var(--_tint);
     color: var(--_accent);
+  }
+  fieldset {
+    scroll-margin: 0.75em;
   }
   legend {
     float: left;

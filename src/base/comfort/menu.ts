@@ -61,14 +61,23 @@ export class Menu {
   render(content: unknown, locale: Locale): void {
     this.#content = content;
     this.#locale = locale;
+    const wasHere = !!this.#root.activeElement;
     if (!content) this.stop();
     this.#simplify();
     this.#draw();
+    if (!content && wasHere) this.#handOver();
   }
 
   stop(): void {
     this.#place.close();
     this.#reader.stop();
+  }
+
+  /** Whoever was in the menu goes on from what has taken the content's place. */
+  #handOver() {
+    const retry = this.#base.querySelector<HTMLElement>('[part=error] button');
+    if (!retry) this.#base.tabIndex = -1;
+    (retry ?? this.#base).focus();
   }
 
   #draw() {
@@ -86,6 +95,7 @@ export class Menu {
       lang=${this.#locale}
       data-size=${dataset.size ?? nothing}
       @focusout=${this.#place.onFocusOut}
+      @keydown=${this.#place.onKey}
     >
       ${readerBar(this.#reader, w, this.#locale, { onListen: this.#listen, onClose: this.#endReading })}
       <div class="corner">
@@ -100,13 +110,7 @@ export class Menu {
           ${this.#icon}
         </button>
       </div>
-      <div
-        class="sheet ${isOpen ? 'open' : ''} ${isBanner ? 'below' : ''}"
-        id="sheet"
-        role="group"
-        aria-label=${w.name}
-        @keydown=${this.#place.onKey}
-      >
+      <div class="sheet ${isOpen ? 'open' : ''} ${isBanner ? 'below' : ''}" id="sheet" role="group" aria-label=${w.name}>
         ${isOpen ? this.#sheet() : nothing}
       </div>
     </div>`;

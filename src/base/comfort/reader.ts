@@ -131,7 +131,12 @@ export class Reader {
     changes.observe(this.#root, { childList: true, characterData: true, subtree: true });
     const ending = new AbortController();
     const { signal } = ending;
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.stop();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // In the widget, a dialog of the page around it does not close as well.
+      if (event.composedPath().includes(this.#root)) event.preventDefault();
+      this.stop();
+    };
     const onHide = () => document.hidden && this.stop();
     document.addEventListener('keydown', onKey, { signal });
     document.addEventListener('visibilitychange', onHide, { signal });

@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/all.js';
 import type { Banner3018Element, CardsElement, ChartElement, QuizElement, SignupElement } from '../../../src/index.js';
 import quiz from '../../fixtures/quiz.json';
 import { $, clone, fault, ready, shadow } from '../../helpers.js';
-import { aa, all, forget, isOpen, opener, openMenu, sheet, withMenu } from './walk.js';
+import { aa, all, forget, inWindow, isOpen, opener, openMenu, sheet, withMenu } from './walk.js';
 
 type Widget = QuizElement | CardsElement | ChartElement | SignupElement | Banner3018Element;
 
@@ -33,13 +33,6 @@ function focusedElement(): Element | null {
   let found = document.activeElement;
   while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
   return found;
-}
-
-async function inWindow(width: number, height: number): Promise<boolean> {
-  return setViewport({ width, height }).then(
-    () => true,
-    () => false,
-  );
 }
 
 describe('beside the « Aa » button', () => {

@@ -4,7 +4,7 @@ import '../../../src/define/all.js';
 import type { Banner3018Element, CardsElement, ChartElement, QuizElement, SettingsElement, SignupElement } from '../../../src/index.js';
 import cards from '../../fixtures/cards.json';
 import quiz from '../../fixtures/quiz.json';
-import { $, axeFaults, clone, pause, ready } from '../../helpers.js';
+import { $, axeFaults, clone, fault, listenToConsole, pause, ready } from '../../helpers.js';
 import { aa, all, forget, inside, isOpen, named, opener, openMenu, sheet, withMenu } from './walk.js';
 
 const openQuiz = async (change: object = {}, attributes = {}) =>
@@ -125,6 +125,24 @@ describe('the « Aa » button', () => {
     await pause(100);
     // WebKit's driver loses a press beside an open popover.
     if (arrived) expect(isOpen(widget)).to.equal(false);
+  });
+
+  it('gives focus to what takes its place when the content is lost while it is open', async () => {
+    const { restore } = listenToConsole('error');
+    for (const [src, place] of [
+      [fault('empty.json'), 'base'],
+      [fault('status.json?code=404'), 'button'],
+    ] as const) {
+      const widget = await openQuiz();
+      opener(widget)!.focus();
+      openMenu(widget);
+      widget.src = src;
+      await waitUntil(() => widget.shadowRoot!.querySelector('[part=error]'));
+      await widget.updateComplete;
+      expect(document.activeElement?.localName).to.equal('balise-quiz');
+      expect(widget.shadowRoot!.activeElement?.className).to.contain(place);
+    }
+    restore();
   });
 
   it('has its sheet in the widget where the window is too low for it', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/all.js';
 import { highlights } from '../../../src/base/comfort/marks.js';
@@ -160,6 +160,21 @@ describe('reading aloud', () => {
       expect(voice.said.length, 'and stays silent').to.equal(length);
     });
   }
+
+  it('ends at Escape, and the window of the page that the widget is in stays', async () => {
+    speak(french);
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+    const widget = await openQuiz();
+    dialog.append(widget);
+    await widget.updateComplete;
+    dialog.showModal();
+    await listen(widget);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !voice.current);
+    expect(dialog.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open, 'the next one is the page’s');
+  });
 
   it('gives way to another widget that is read', async () => {
     speak(french);

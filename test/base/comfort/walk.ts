@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import { choose } from '../../../src/lib/comfort-choices.js';
 import cards from '../../fixtures/cards.json';
@@ -44,3 +45,10 @@ export function openMenu(widget: Element): void {
 }
 
 export const forget = (): void => choose({ textSize: undefined, spacing: undefined, theme: undefined, simple: undefined, rate: undefined });
+
+/** Gives the window another size; false where the browser's driver cannot. */
+export const inWindow = (width: number, height: number): Promise<boolean> =>
+  setViewport({ width, height }).then(
+    () => true,
+    () => false,
+  );
