@@ -1,4 +1,4 @@
-import { accentLimits } from '../../src/base/tokens.ts';
+import { accentLimits, mostChroma } from '../../src/base/tokens.ts';
 import { luminance, parseHex, toHex, type Rgb } from '../../src/lib/contrast.ts';
 import { fromOklab, oklab } from '../../src/lib/oklab.ts';
 
@@ -26,6 +26,6 @@ function deeper(colour: Rgb): Rgb {
 function lighter(colour: Rgb): Rgb {
   const [lightness, a, b] = oklab(colour);
   const chroma = Math.hypot(a, b);
-  const share = chroma && Math.min(chroma, accentLimits.chroma) / chroma;
+  const share = chroma && Math.min(chroma, mostChroma) / chroma;
   return fromOklab([Math.max(lightness, accentLimits.least), a * share, b * share]);
 }

@@ -1,11 +1,11 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { accentLimits, contentColours, contrastColours, contrastLimits, controlColours, groundColours } from './tokens.js';
+import { accentLimits, contentColours, contrastColours, contrastLimits, controlColours, groundColours, mostChroma } from './tokens.js';
 
 const { accent } = groundColours;
 /** Darker, of the same hue: light's amounts are scaled, so the luminance is exactly what is asked for. */
 const deeper = `color(from var(--_balise-own) xyz ${['x', 'y', 'z'].map((c) => `calc(${c}*min(1,var(--_most)/y))`).join(' ')}/1)`;
 /** Lighter, of the same hue: with less colour where the screen has no such light one. */
-const lighter = `oklch(from var(--_balise-own) max(l,var(--_least)) min(c,${accentLimits.chroma}) h/1)`;
+const lighter = `oklch(from var(--_balise-own) max(l,var(--_least)) min(c,${mostChroma}) h/1)`;
 
 /**
  * What is no colour, such as one whose # was forgotten, gives the look's own accent. Shadow roots cannot register: the document does,

@@ -51,10 +51,12 @@ export const dataColours = {
 
 /**
  * Keeps the accent at 4.5:1 at least on paper, on surfaces and on its own tint whatever colour a page sets: the most luminance it has
- * in light, the least OKLCH lightness and the most chroma in dark. Where more contrast is asked for, 7:1.
+ * in light, the least OKLCH lightness in dark. Where more contrast is asked for, 7:1.
  */
-export const accentLimits = { most: 0.138, least: 0.76, chroma: 0.16 } as const;
+export const accentLimits = { most: 0.138, least: 0.76 } as const;
 export const contrastLimits = { most: 0.08, least: 0.82 } as const;
+/** The most OKLCH chroma in dark: screens have no such light colours with more. */
+export const mostChroma = 0.16;
 
 /** What colours become where the reader or the page asks for more contrast; those not named here have enough. */
 export const contrastColours = {
