@@ -136,10 +136,10 @@ function opinion(typed: string): TemplateResult | typeof nothing {
     </ul>`;
 }
 
-/** A button on its paper. */
+/** A button on its paper; a line stands for its words. */
 const sample = (accent: string, at: 0 | 1) =>
   svg`<svg aria-hidden="true" width="72" height="40" viewBox="0 0 72 40">
     <rect width="72" height="40" rx="8" fill=${groundColours.paper[at]}></rect>
     <rect x="8" y="8" width="56" height="24" rx="12" fill=${accent}></rect>
-    <text x="36" y="25" font-size="14" font-weight="700" text-anchor="middle" fill=${controlColours['on-accent'][at]}>Aa</text>
+    <rect x="22" y="18" width="28" height="4" rx="2" fill=${controlColours['on-accent'][at]}></rect>
   </svg>`;
