@@ -1,26 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { groundColours } from '../../src/base/tokens.ts';
+import { controlColours, groundColours } from '../../src/base/tokens.ts';
 import type { App } from './app.ts';
-import { isHex, judge, ratioInWords, type Scheme } from './colour.ts';
+import { changeOf, isHex, shownAccent, type Scheme } from './colour.ts';
 import { tagSettings } from './piece.ts';
 import { segments } from './segments.ts';
 
 type Choice = 'page' | 'light' | 'dark' | 'auto';
 
-/** Light or dark, and the town's colour where it can be read. */
+/** Light or dark, and the town's colour. */
 export function lookStep(app: App): TemplateResult {
-  const { accent, theme } = app.draft!;
-  const choose = (next: Choice) => {
-    const chosen = next === 'page' ? undefined : next;
-    // One colour is never readable on both papers: with a colour of its own the widget stays on the one it suits.
-    const keeps = accent && (chosen === 'light' || chosen === 'dark') && judge(accent, chosen).isEnough;
-    app.change({ theme: chosen, ...(!keeps && { accent: undefined }) });
-    app.see({
-      accent: '',
-      said: accent && !keeps ? 'La couleur de la commune est retirée : elle ne se lirait pas sur ce fond.' : app.view.said,
-    });
-  };
+  const { theme } = app.draft!;
+  const choose = (next: Choice) => app.change({ theme: next === 'page' ? undefined : next });
   return html`
     ${segments<Choice>(
       'Fond',
@@ -80,13 +71,10 @@ function settingFields(app: App): TemplateResult {
   }`;
 }
 
-/** The scheme that a colour of the town's is judged on, and that the widget then keeps. */
-const schemeOf = ({ draft }: App): Scheme => (draft?.theme === 'dark' ? 'dark' : 'light');
+const own = groundColours.accent[0];
 
 function colourField(app: App): TemplateResult {
   const { accent } = app.draft!;
-  const scheme = schemeOf(app);
-  const own = groundColours.accent[scheme === 'light' ? 0 : 1];
   const typed = app.view.accent || accent || '';
   return html`<div class="field colour">
       <label for="couleur">Couleur de votre commune <span class="quiet">(facultatif)</span></label>
@@ -111,43 +99,47 @@ function colourField(app: App): TemplateResult {
         ${typed ? html`<button type="button" class="link" @click=${() => tryColour(app, '')}>Reprendre la couleur de Balise</button>` : nothing}
       </div>
     </div>
-    <div id="couleur-avis">${opinion(app, typed)}</div>`;
+    <div id="couleur-avis">${opinion(typed)}</div>`;
 }
+
+/** With its dièse, which is easily forgotten. */
+const hexOf = (typed: string) => {
+  const text = typed.trim().toLowerCase();
+  return text && !text.startsWith('#') ? `#${text}` : text;
+};
 
 function tryColour(app: App, typed: string): void {
-  const text = typed.trim();
-  const hex = text && !text.startsWith('#') ? `#${text}` : text;
-  const scheme = schemeOf(app);
-  const isGood = isHex(hex) && judge(hex, scheme).isEnough;
-  const accent = isGood ? hex.toLowerCase() : undefined;
-  if (accent !== app.draft!.accent) app.change({ accent, ...(accent && { theme: scheme }) }, 'accent');
-  app.see({ accent: isGood ? '' : typed });
+  const hex = hexOf(typed);
+  const accent = isHex(hex) ? hex : undefined;
+  if (accent !== app.draft!.accent) app.change({ accent }, 'accent');
+  app.see({ accent: accent ? '' : typed });
 }
 
-function opinion(app: App, typed: string): TemplateResult | typeof nothing {
+const schemes = [
+  ['light', 0, 'En clair'],
+  ['dark', 1, 'En sombre'],
+] as const satisfies readonly (readonly [Scheme, 0 | 1, string])[];
+
+const changes = { none: 'telle quelle', nearer: 'rapprochée pour être lue', softer: 'un peu moins vive' };
+
+/** What becomes of the colour: any is fine, and the widget brings it nearer where it would not be read. */
+function opinion(typed: string): TemplateResult | typeof nothing {
   if (!typed) return nothing;
-  const hex = typed.startsWith('#') ? typed : `#${typed}`;
+  const hex = hexOf(typed);
   if (!isHex(hex)) return html`<p class="quiet">Écrivez un dièse et six chiffres ou lettres de a à f.</p>`;
-  const scheme = schemeOf(app);
-  const chosen = judge(hex, scheme);
-  const other = scheme === 'light' ? 'dark' : 'light';
-  const onOther = judge(hex, other);
-  const paper = { light: 'fond clair', dark: 'fond sombre' };
-  const says = (ratio: number, isEnough: boolean) =>
-    `${ratioInWords(ratio)} pour 1, ${isEnough ? 'se lit bien' : 'trop peu (il faut 4,5)'}`;
-  return html`<ul class="contrasts">
-      <li class=${chosen.isEnough ? 'good' : 'poor'}>Sur ${paper[scheme]} : ${says(chosen.ratio, chosen.isEnough)}.</li>
-      <li class="quiet">Sur ${paper[other]} : ${says(onOther.ratio, onOther.isEnough)}.</li>
-    </ul>
-    ${
-      chosen.isEnough
-        ? html`<p class="quiet">Le widget restera sur ${paper[scheme]} : une même couleur ne se lit jamais sur les deux.</p>`
-        : html`<p class="notice">
-            <span>Cette couleur n’est pas retenue : les textes et les boutons ne se liraient pas. La plus proche qui se lit :</span>
-            <button type="button" class="button ghost swatch" @click=${() => tryColour(app, chosen.better)}>
-              <svg aria-hidden="true" width="20" height="20"><rect width="20" height="20" rx="5" fill=${chosen.better}></rect></svg>
-              Prendre ${chosen.better}
-            </button>
-          </p>`
-    }`;
+  return html`<p class="quiet">Le widget en garde la teinte, et l’éclaircit ou l’assombrit là où elle ne se lirait pas.</p>
+    <ul class="shades">
+      ${schemes.map(([scheme, at, name]) => {
+        const shown = shownAccent(hex, scheme);
+        return html`<li>${sample(shown, at)} ${name}&nbsp;: ${shown}, ${changes[changeOf(hex, scheme)]}</li>`;
+      })}
+    </ul>`;
 }
+
+/** A button on its paper; a line stands for its words. */
+const sample = (accent: string, at: 0 | 1) =>
+  svg`<svg aria-hidden="true" width="72" height="40" viewBox="0 0 72 40">
+    <rect width="72" height="40" rx="8" fill=${groundColours.paper[at]}></rect>
+    <rect x="8" y="8" width="56" height="24" rx="12" fill=${accent}></rect>
+    <rect x="22" y="18" width="28" height="4" rx="2" fill=${controlColours['on-accent'][at]}></rect>
+  </svg>`;

@@ -1,15 +1,25 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { accentLimits, contentColours, contrastColours, contrastLimits, controlColours, groundColours } from './tokens.js';
+import { accentLimits, contentColours, contrastColours, contrastLimits, controlColours, groundColours, mostChroma } from './tokens.js';
 
 const { accent } = groundColours;
 /** Darker, of the same hue: light's amounts are scaled, so the luminance is exactly what is asked for. */
-const deeper = `color(from var(--_own) xyz ${['x', 'y', 'z'].map((c) => `calc(${c}*min(1,var(--_most)/y))`).join(' ')}/1)`;
+const deeper = `color(from var(--_balise-own) xyz ${['x', 'y', 'z'].map((c) => `calc(${c}*min(1,var(--_most)/y))`).join(' ')}/1)`;
 /** Lighter, of the same hue: with less colour where the screen has no such light one. */
-const lighter = 'oklch(from var(--_own) max(l,var(--_least)) min(c,.16) h/1)';
+const lighter = `oklch(from var(--_balise-own) max(l,var(--_least)) min(c,${mostChroma}) h/1)`;
+
+/**
+ * What is no colour, such as one whose # was forgotten, gives the look's own accent. Shadow roots cannot register: the document does,
+ * once for all copies of the library. Engines that register nothing take what they are given.
+ */
+try {
+  CSS.registerProperty({ name: '--_balise-own', syntax: '<color>', inherits: false, initialValue: accent[0] });
+} catch {
+  // another copy of the library was first
+}
 
 const limits = ({ most, least }: { most: number; least: number }) => `--_most:${most};--_least:${least}`;
 const both = (light: string, dark: string) => `light-dark(${light},${dark})`;
-const tint = `var(--balise-tint,${both('oklch(from var(--_own) .955 min(c*.13,.03) h/1)', 'oklch(from var(--_own) .3 min(c*.55,.07) h/1)')})`;
+const tint = `var(--balise-tint,${both('oklch(from var(--_balise-own) .955 min(c*.13,.03) h/1)', 'oklch(from var(--_balise-own) .3 min(c*.55,.07) h/1)')})`;
 const supported = '@supports (color:light-dark(red,red)) and (color:color(from red xyz calc(x*min(1,1/y)) y z/1))';
 /** What is declared where more contrast is asked for: by the page, by the reader's device, or in the « Aa » menu. */
 const contrast = `{${limits(contrastLimits)};--_shadow:transparent;${Object.entries(contrastColours)
@@ -22,7 +32,7 @@ const contrast = `{${limits(contrastLimits)};--_shadow:transparent;${Object.entr
  */
 export const accentStyles: CSSResult = unsafeCSS(
   `${supported}{` +
-    `.base{${limits(accentLimits)};--_own:var(--balise-accent,${both(...accent)});` +
+    `.base{${limits(accentLimits)};--_balise-own:var(--balise-accent,${both(...accent)});` +
     `--_accent:${both(deeper, lighter)};` +
     `--_tint:${tint}}` +
     `.base.contrast${contrast}@media (prefers-contrast:more){.base${contrast}}}`,

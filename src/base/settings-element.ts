@@ -2,9 +2,11 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { settingsContext, type TextSize, type Theme } from '../lib/settings.js';
 import { version } from '../lib/version.js';
+import { SettingsController } from './settings-controller.js';
 
 /**
- * Says once, for all the widgets that it wraps, how they speak and look. It shows nothing of its own.
+ * Says once, for all the widgets that it wraps, how they speak and look. It shows nothing of its own. Inside another one, it says
+ * only what differs.
  *
  * @summary Common settings for the widgets inside it.
  * @tag balise-settings
@@ -52,9 +54,18 @@ export class SettingsElement extends LitElement {
 
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
 
+  #around = new SettingsController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What is around may be nothing now, of which nobody tells.
+    this.requestUpdate();
+  }
+
   override willUpdate(): void {
     const { locale, theme, textSize, comfort, endpoint } = this;
-    this.#provider.setValue({ locale, theme, textSize, comfort, endpoint });
+    const said = Object.entries({ locale, theme, textSize, comfort, endpoint }).filter(([, value]) => value != null);
+    this.#provider.setValue({ ...this.#around.value, ...Object.fromEntries(said) });
   }
 
   override render(): TemplateResult {

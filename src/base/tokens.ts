@@ -55,6 +55,8 @@ export const dataColours = {
  */
 export const accentLimits = { most: 0.138, least: 0.76 } as const;
 export const contrastLimits = { most: 0.08, least: 0.82 } as const;
+/** The most OKLCH chroma in dark: screens have no such light colours with more. */
+export const mostChroma = 0.16;
 
 /** What colours become where the reader or the page asks for more contrast; those not named here have enough. */
 export const contrastColours = {

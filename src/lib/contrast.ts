@@ -17,3 +17,15 @@ export function contrastRatio(one: Rgb, other: Rgb): number {
   const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
+
+/** Back to `#rrggbb`; what no screen has is cut off, as browsers do. */
+export const toHex = (colour: Rgb): string =>
+  `#${colour
+    .map((channel) => Math.min(1, Math.max(0, channel)))
+    .map((channel) => (channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055))
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;

@@ -58,6 +58,27 @@ describe('an accent of the page', () => {
     });
   }
 
+  for (const theme of ['light', 'dark', 'contrast'])
+    it(`that is no colour leaves the look its own, ${theme}`, async () => {
+      const element = await ready('balise-quiz', clone(quiz), { theme });
+      const primary = () => {
+        const { color, backgroundColor } = getComputedStyle($(element, '.actions .button'));
+        return { text: rgbOf(color), ground: rgbOf(backgroundColor) };
+      };
+      const own = primary();
+      const paper = rgbOf(getComputedStyle($(element, '.panel')).backgroundColor);
+      element.style.setProperty('--primary', '0, 85, 164');
+      for (const accent of ['00a36c', 'nonsense', '12px', 'var(--primary)', '']) {
+        element.style.setProperty('--balise-accent', accent || ' ');
+        const { text, ground } = primary();
+        for (const other of [text, paper]) expect(contrastRatio(other, ground), accent).to.be.at.least(theme === 'contrast' ? 7 : 4.5);
+        // In dark it is the light one, brought nearer.
+        for (const [i, channel] of ground.entries()) expect(channel, accent).to.be.closeTo(own.ground[i]!, theme === 'light' ? 0.005 : 0.2);
+      }
+      element.style.setProperty('--balise-accent', '#00a36c');
+      expect(primary().ground, 'and a colour is heard again').to.not.deep.equal(own.ground);
+    });
+
   it('that reads already is taken as it is', async () => {
     const element = await ready('balise-quiz', clone(quiz), { theme: 'light' });
     element.style.setProperty('--balise-accent', '#8a0f3c');

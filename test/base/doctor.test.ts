@@ -86,6 +86,26 @@ describe('the doctor', () => {
       expect(said[i]).to.contain(sentence);
   }).timeout(8000);
 
+  it('tells of an accent that is no colour, in the page’s own words, and of none that is one', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.style.setProperty('--primary', '0, 85, 164');
+    for (const [accent, quoted] of [
+      ['00a36c', '« 00a36c »'],
+      ['var(--primary)', '« 0, 85, 164 »'],
+    ] as const) {
+      page.style.setProperty('--balise-accent', accent);
+      const element = document.createElement('balise-quiz');
+      element.config = quiz;
+      page.replaceChildren(element);
+      expect((await diagnosis(element)).join())
+        .to.contain('--balise-accent n’est pas une couleur')
+        .and.to.contain(quoted);
+      page.style.setProperty('--balise-accent', 'oklch(0.7 0.3 150)');
+      element.config = { ...quiz, title: 'Un autre' };
+      await waitUntil(() => isHealthy(element));
+    }
+  });
+
   it('tells of another version that came later, on a widget that works', async () => {
     class Newer extends QuizElement {}
     Object.defineProperty(Newer, 'version', { value: '9.9.9' });

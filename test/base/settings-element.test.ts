@@ -1,5 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { ContextEvent } from '@lit/context';
 import '../../src/define/quiz.js';
+import { settingsContext, type Settings } from '../../src/lib/settings.js';
 import { $, fault, listenToConsole, ready, text } from '../helpers.js';
 import type { QuizElement } from '../../src/widgets/quiz/quiz.js';
 import type { SettingsElement } from '../../src/base/settings-element.js';
@@ -84,6 +86,34 @@ describe('settings', () => {
     host.attachShadow({ mode: 'open' }).append(element);
     settings.append(inner);
     await waitUntil(() => start(element) === 'Start');
+  });
+
+  it('inside others take what these say and they do not, and follow them', async () => {
+    const { settings: outer, element } = await inSettings({ locale: 'en', theme: 'dark', comfort: 'off', endpoint: '/a' });
+    const inner = document.createElement('balise-settings');
+    inner.textSize = 'larger';
+    outer.append(inner);
+    inner.append(element);
+    await waitUntil(() => base(element).dataset.size === 'larger' && start(element) === 'Start', 'both are heard');
+    expect(scheme(element)).to.equal('dark');
+    const said = () => {
+      let value: Settings | undefined;
+      element.dispatchEvent(new ContextEvent(settingsContext, element, (settings) => (value = settings)));
+      return value;
+    };
+    expect(said()).to.deep.include({ locale: 'en', theme: 'dark', comfort: 'off', endpoint: '/a', textSize: 'larger' });
+    outer.theme = 'light';
+    await waitUntil(() => scheme(element) === 'light', 'the outer ones are followed');
+    inner.setAttribute('theme', 'dark');
+    await waitUntil(() => scheme(element) === 'dark', 'the inner ones come first');
+    inner.removeAttribute('theme');
+    await waitUntil(() => scheme(element) === 'light', 'and give way again');
+    outer.after(inner);
+    await waitUntil(() => start(element) === 'Commencer', 'moved out, they are alone');
+    expect([scheme(element), base(element).dataset.size]).to.deep.equal(['normal', 'larger']);
+    expect(said()!.endpoint).to.equal(undefined);
+    outer.append(inner);
+    await waitUntil(() => start(element) === 'Start' && scheme(element) === 'light', 'and back');
   });
 
   it('are not needed', async () => {

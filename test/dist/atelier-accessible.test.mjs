@@ -44,10 +44,11 @@ const states = {
     await page.waitForSelector('.fault');
     await page.click('details.verdict summary');
   },
-  'JSON, a refused colour and findings': async (page) => {
+  'JSON, a colour brought nearer and findings': async (page) => {
     await openReady(page, 'chart', 'Élèves autorisés');
     await jsonText(page);
     await page.type('#couleur', '#ffcc00');
+    await page.waitForSelector('.shades');
     await (await page.waitForSelector('button::-p-text(Examiner une page)')).click();
     await page.type('#source', '<p>Bonjour</p>');
     await page.waitForSelector('.findings li');

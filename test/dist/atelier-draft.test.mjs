@@ -190,27 +190,60 @@ test('the preview stays at the question that is being written', async () => {
   await close();
 });
 
-test('a colour that nobody could read is refused, and the nearest good one offered and taken', async () => {
+test('any colour is taken, what it becomes is shown as the widget shows it, and it sets no theme', async () => {
   const { page, close } = await atelier.open();
   await openReady(page, 'quiz', 'Les écrans et nous');
-  const box = await page.waitForSelector('#couleur');
-  await box.type('#ffcc00');
-  await page.waitForSelector('.poor::-p-text(1,5 pour 1, trop peu)');
-  await page.waitForSelector('.notice::-p-text(pas retenue)');
   const snippet = () => page.$eval('#a-coller', (one) => one.value);
-  assert.doesNotMatch(await snippet(), /--balise-accent/);
-  await press(page, 'Prendre #');
-  await page.waitForSelector('.contrasts .good');
-  const accent = /--balise-accent: (#[0-9a-f]{6})/.exec(await snippet())[1];
-  const frame = await previewed(page, 'balise-quiz', 'Les écrans et nous');
-  await frame.waitForFunction(
-    (accent) => document.querySelector('balise-quiz').style.getPropertyValue('--balise-accent') === accent,
-    {},
-    accent,
-  );
-  assert.match(await snippet(), /theme="light"/);
-  await choose(page, 'theme', 'dark');
-  assert.doesNotMatch(await snippet(), /--balise-accent/);
+  const box = await page.waitForSelector('#couleur');
+  const [same, nearer, softer] = ['telle quelle', 'rapprochée pour être lue', 'un peu moins vive'];
+  const fates = {
+    '#ffcc00': [nearer, softer],
+    '#0a0a23': [same, nearer],
+    '#777777': [nearer, nearer],
+    '#f2f2f2': [nearer, same],
+    '#00a36c': [nearer, nearer],
+  };
+  for (const hex of Object.keys(fates)) {
+    // The last one as who forgets its #.
+    const typed = hex === '#00a36c' ? '00A36C' : hex;
+    await box.click({ count: 3 });
+    await box.type(typed);
+    await page.waitForFunction((hex) => document.querySelector('#a-coller').value.includes(`--balise-accent: ${hex}`), {}, hex);
+    assert.doesNotMatch(await snippet(), /theme=/);
+    const said = await page.$$eval('.shades li', (items) => items.map((one) => one.textContent.replace(/\s+/g, ' ')));
+    assert.equal(said.length, 2);
+    for (const [at, theme] of ['light', 'dark'].entries()) {
+      await choose(page, 'theme', theme);
+      const frame = await previewed(page, 'balise-quiz', 'Les écrans et nous');
+      await frame.waitForFunction(
+        (hex, theme) => {
+          const quiz = document.querySelector('balise-quiz');
+          return quiz.theme === theme && quiz.style.getPropertyValue('--balise-accent') === hex;
+        },
+        {},
+        hex,
+        theme,
+      );
+      // A browser may round the other way than we do.
+      const painted = await frame.$eval('balise-quiz >>> .start .button', (button) => {
+        const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        pixel.fillStyle = getComputedStyle(button).backgroundColor;
+        pixel.fillRect(0, 0, 1, 1);
+        return [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3);
+      });
+      const [, told, words] = /: (#[0-9a-f]{6}), (.*?) ?$/.exec(said[at]);
+      const channels = [1, 3, 5].map((i) => parseInt(told.slice(i, i + 2), 16));
+      for (const [i, channel] of channels.entries())
+        assert.ok(Math.abs(channel - painted[i]) <= 1, `${hex}, ${theme}: ${told}, ${painted}`);
+      assert.equal(words, fates[hex][at]);
+    }
+    assert.match(await snippet(), new RegExp(`--balise-accent: ${hex}`), 'a theme takes no colour away');
+    await choose(page, 'theme', 'page');
+  }
+  await box.click({ count: 3 });
+  await box.type('#12');
+  await page.waitForFunction(() => !document.querySelector('#a-coller').value.includes('--balise-accent'));
+  assert.equal(await page.$('.shades'), null);
   await close();
 });
 

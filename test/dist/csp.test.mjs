@@ -63,6 +63,8 @@ before(async () => {
         ),
       ),
       '/two-versions': page(`${classic}<script defer src="/older.js"></script>`),
+      '/accent.js': js('document.documentElement.style.setProperty("--balise-accent", "00a36c")'),
+      '/no-colour': page(`${classic}${classic}<script defer src="/accent.js"></script>`),
       '/two-copies-and-loader': page(`${classic}${classic}<script type="module" src="/balise.js"></script>`),
     },
   });
@@ -92,6 +94,17 @@ async function visit(path) {
   await tab.close();
   return { ...state, complained };
 }
+
+test('two copies of the library keep the look’s own accent where the page’s is no colour', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${server.origin}/no-colour`, { waitUntil: 'networkidle0' });
+  const shown = await tab.$eval('balise-quiz >>> .actions .button', (one) => getComputedStyle(one).backgroundColor);
+  const [seen, own] = await tab.evaluate(() => [window.seen, document.documentElement.style.removeProperty('--balise-accent')]);
+  assert.equal(own, '00a36c');
+  assert.equal(shown, await tab.$eval('balise-quiz >>> .actions .button', (one) => getComputedStyle(one).backgroundColor));
+  assert.deepEqual(seen, []);
+  await tab.close();
+});
 
 test('a planted violation is reported, so that silence means something', async () => {
   const { seen } = await visit('/planted');

@@ -170,17 +170,27 @@ export const formStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_paper);
   }
-  .contrasts .good {
-    color: var(--_good);
-    font-weight: 600;
+  .shades {
+    display: grid;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
-  .contrasts .poor {
-    color: var(--_error);
-    font-weight: 600;
+  .shades li {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .shades svg {
+    flex: none;
+    border: 1px solid var(--_line);
+    border-radius: 9px;
   }
   #couleur-avis {
     display: grid;
     gap: 0.5em;
+    padding-block: 0.5em;
   }
   #couleur-avis:empty {
     display: none;

@@ -13,7 +13,13 @@ export interface Finding {
 export async function findings(element: Element, error: ConfigError | undefined, warnings: readonly Fault[] = []): Promise<Finding[]> {
   const faults = error ? await ofError(element, error) : warnings.map(ofWarning);
   const src = element.getAttribute('src');
-  return [...faults, ...ofVersions(element), ...ofStyle(element), ...blocked(src === null ? [] : [absolute(src)]).map(ofPolicy)];
+  return [
+    ...faults,
+    ...ofVersions(element),
+    ...ofStyle(element),
+    ...ofAccent(element),
+    ...blocked(src === null ? [] : [absolute(src)]).map(ofPolicy),
+  ];
 }
 
 async function ofError(element: Element, error: ConfigError): Promise<Finding[]> {
@@ -65,6 +71,12 @@ function ofVersions(element: Element): Finding[] {
 function ofStyle(element: Element): Finding[] {
   const isRefused = element.getAttribute('style') && !(element as HTMLElement).style.length;
   return isRefused ? [{ what: w.csp('style-src', w.inline), todo: w.inlineTodo }] : [];
+}
+
+/** The look's own accent stands in for what is no colour, so that nobody would notice. */
+function ofAccent(element: Element): Finding[] {
+  const accent = getComputedStyle(element).getPropertyValue('--balise-accent').trim();
+  return accent && !CSS.supports('color', accent) ? [{ what: w.accent(accent), todo: w.accentTodo }] : [];
 }
 
 function ofPolicy({ directive, what }: Blocked): Finding {

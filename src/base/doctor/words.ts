@@ -27,6 +27,8 @@ export const words = {
   trustedTypes: 'Ajoutez balise à la directive trusted-types de la page, ou enlevez require-trusted-types-for.',
   inline: 'l’attribut style de cette balise',
   inlineTodo: 'Ôtez cet attribut du code collé, et chargez balise.css : il garde la même place.',
+  accent: (value: string) => `--balise-accent n’est pas une couleur : « ${value} ». La couleur de Balise est prise à sa place.`,
+  accentTodo: 'Dans la feuille de style, écrivez une couleur entière, comme #00a36c, avec son dièse.',
   noSource: 'Cette balise n’a pas de contenu.',
   noSourceTodo: 'Donnez-lui l’attribut src (data-src sur un div), avec l’adresse d’un fichier du dossier contents.',
   versions: (kept: string, left: string) => `La version ${left} de Balise est arrivée après la version ${kept}, qui reste.`,

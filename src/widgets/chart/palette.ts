@@ -17,7 +17,9 @@ export function paletteOf(root: ParentNode): Palette | undefined {
 export function lightPaletteOf(root: ParentNode): Palette {
   const probes = [...root.querySelectorAll('.probe')];
   const place = document.createElement('div');
-  place.style.colorScheme = 'light';
+  // A base of its own: the accent is a colour already where it is set, and would stay the dark one.
+  place.className = probes[0]!.closest('.base')!.className;
+  place.style.setProperty('color-scheme', 'light', 'important');
   place.append(...probes.map((probe) => probe.cloneNode()));
   probes[0]!.after(place);
   const palette = paletteOf(place)!;

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import '../../../src/define/chart.js';
 import type { ChartConfig, ChartElement } from '../../../src/index.js';
+import { lightPaletteOf } from '../../../src/widgets/chart/palette.js';
 import { $, $$, pause, ready, record, text } from '../../helpers.js';
 import { bar, doughnut, figure, grouped, line } from './configs.js';
 
@@ -52,6 +53,19 @@ const place = async (config: ChartConfig) => {
     await waitUntil(() => Chart.getChart($<HTMLCanvasElement>(element, '.drawing canvas')), 'not drawn', { timeout: 5000 });
   return element;
 };
+
+for (const accent of ['', '#ffd400'])
+  it(`a picture has ${accent || 'the look’s own accent'} as light screens show it, whatever the theme`, async () => {
+    const element = await place(figure);
+    element.style.setProperty('--balise-accent', accent);
+    const palettes = [];
+    for (const theme of ['light', 'dark', 'auto', undefined] as const) {
+      element.theme = theme;
+      await element.updateComplete;
+      palettes.push(lightPaletteOf(element.shadowRoot!));
+    }
+    for (const palette of palettes) expect(palette).to.deep.equal(palettes[0]);
+  });
 
 for (const [name, config] of Object.entries({ bar, grouped, line, doughnut, figure }))
   it(`a ${name} becomes a picture in light colours, whatever the theme`, async () => {
