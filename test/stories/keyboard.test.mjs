@@ -38,7 +38,8 @@ const slides = [
 const inTurn = (states) => states.map((state, i) => [names[i % names.length], state]);
 const everywhere = (states) => states.flatMap((state) => names.map((name) => [name, state]));
 const every = process.env.FULL && listWidgets().map(({ id }) => id);
-const others = every && every.filter((id) => !id.includes('--projeter') && !main.includes(id));
+// Nobody has a keyboard on paper.
+const others = every && every.filter((id) => !/--(projeter|imprime)/.test(id) && !main.includes(id));
 const paths = every ? [...everywhere(main), ...inTurn(others)] : inTurn(few);
 const rooms = every ? everywhere(slides) : inTurn(slides.slice(0, 2));
 
