@@ -18,7 +18,7 @@ export function lightPaletteOf(root: ParentNode): Palette {
   const probes = [...root.querySelectorAll('.probe')];
   const place = document.createElement('div');
   // A base of its own: the accent is a colour already where it is set, and would stay the dark one.
-  place.className = probes[0]!.closest('.base')!.className;
+  place.className = `${probes[0]!.closest('.base')!.className} ${probes[0]!.closest('.alone') ? 'alone' : ''}`;
   place.style.setProperty('color-scheme', 'light', 'important');
   place.append(...probes.map((probe) => probe.cloneNode()));
   probes[0]!.after(place);

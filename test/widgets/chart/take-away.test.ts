@@ -97,6 +97,15 @@ for (const [name, config] of Object.entries({ bar, grouped, line, doughnut, figu
     if (config.targets) expect(written.some((line) => /il manque|de trop/.test(line))).to.equal(true);
   });
 
+it('one series alone is in the page’s accent in its picture too', async () => {
+  const element = await place({ ...bar, focus: undefined });
+  element.style.setProperty('--balise-accent', '#00695c');
+  element.theme = 'dark';
+  await element.updateComplete;
+  const { colours } = await pixels((await saved(element, 'Enregistrer l’image')).blob);
+  expect([colours.has('0,105,92,255'), colours.has('63,58,168,255')]).to.deep.equal([true, false]);
+});
+
 it('its figures become a CSV', async () => {
   const element = await place(grouped);
   const events = record(element, 'balise-chart-save') as (Event & { detail: unknown })[];
