@@ -194,16 +194,17 @@ function rowsPlan(scene: Scene, width: number, pen: Pen): BarPlan {
           ],
           scene.palette,
         );
-      /** What is to be reached in a row. Where labels stand between the bars, a line through all of them would strike them. */
-      const aims = (row: number) => targets.flatMap(({ value, values }) => value ?? values[row] ?? []).map(x);
+      /** What is to be reached in a row: with what is shared by all, or without. */
+      const aims = (row: number, withShared = true) =>
+        targets.flatMap(({ value, values }) => (value === undefined ? (values[row] ?? []) : withShared ? value : [])).map(x);
       targets.forEach(({ value }, t) => {
         if (value === undefined) return;
         if (!isAbove) stroke(x(value), notes.bottom(t), chartArea.bottom);
         notes.write(t, x(value));
       });
       rows.forEach(({ centre }, i) => {
-        const lines = isAbove ? aims(i) : targets.flatMap(({ value, values }) => (value === undefined ? (values[i] ?? []) : [])).map(x);
-        for (const at of lines) stroke(at, top + centre - half, top + centre + half);
+        // Where labels stand between the bars, a line through all of them would strike them.
+        for (const at of aims(i, isAbove)) stroke(at, top + centre - half, top + centre + half);
       });
       /** Beside the end of a bar, and beyond a target's line that would strike it. */
       const beside = (text: string, end: number, row: number, weight = 700) => {
